@@ -1,0 +1,72 @@
+"""Writes a document as a Word file: strings from the tree, packed without a clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.document import number
+from cao_ai.outputs.docx.body import BodyWriter
+from cao_ai.outputs.docx.contents import contents
+from cao_ai.outputs.docx.frame import FIRST_SECTION, LAST_SECTION, first_page, header_and_footers
+from cao_ai.outputs.docx.identity import identity_parts
+from cao_ai.outputs.docx.inlines import InlineWriter
+from cao_ai.outputs.docx.markup import WORD_NAMESPACE
+from cao_ai.outputs.docx.package import pack
+from cao_ai.outputs.docx.parts import main_part, template_parts, word_part
+from cao_ai.outputs.docx.properties import properties_parts
+
+if TYPE_CHECKING:
+    from cao_ai.document import Document, Numbering
+    from cao_ai.outputs.docx.parts import Part
+
+_NAMESPACES = (
+    f'xmlns:w="{WORD_NAMESPACE}"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"'
+)
+_SEPARATORS = (
+    '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+    "<w:r><w:separator/></w:r></w:p></w:footnote>"
+    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+    "<w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
+)
+
+
+def render(document: Document) -> bytes:
+    """Return the finished Word file; raise at a reference to nothing."""
+    return pack(parts(document))
+
+
+def parts(document: Document) -> tuple[Part, ...]:
+    """Return every part of the Word file before it is packed."""
+    numbering = number(document)
+    inlines = InlineWriter(numbering)
+    body = _body(document, numbering, BodyWriter(numbering, inlines))
+    return (
+        main_part(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        *template_parts(),
+        word_part("footnotes", _footnotes(inlines)),
+        *header_and_footers(document.properties),
+        *identity_parts(document),
+        *properties_parts(document.properties),
+    )
+
+
+def _body(document: Document, numbering: Numbering, writer: BodyWriter) -> str:
+    return "".join(
+        (
+            first_page(document.properties),
+            *(writer.remark(remark, "Bevindingen") for remark in document.note),
+            contents(numbering),
+            FIRST_SECTION,
+            writer.blocks(document.blocks),
+            *(writer.annex(annex) for annex in document.annexes),
+            LAST_SECTION,
+        )
+    )
+
+
+def _footnotes(inlines: InlineWriter) -> str:
+    content = _SEPARATORS + "".join(inlines.footnotes)
+    return f'<w:footnotes xmlns:w="{WORD_NAMESPACE}">{content}</w:footnotes>'

@@ -1,0 +1,61 @@
+"""Writes what stands around the text: first page, sections, header and footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.outputs.docx import markup
+from cao_ai.outputs.docx.parts import word_part
+from cao_ai.outputs.wording import PARTIES, status_line
+
+if TYPE_CHECKING:
+    from cao_ai.document import Properties
+    from cao_ai.outputs.docx.parts import Part
+
+_PAGE = (
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1588" w:right="1418" w:bottom="1418"'
+    ' w:left="1418" w:header="794" w:footer="680" w:gutter="0"/><w:cols w:space="708"/>'
+)
+FIRST_SECTION = (
+    '<w:p><w:pPr><w:pStyle w:val="Tabeleinde"/><w:sectPr>'
+    '<w:headerReference w:type="default" r:id="header"/>'
+    '<w:footerReference w:type="default" r:id="footer"/><w:footerReference w:type="first" r:id="footerFirst"/>'
+    f'<w:type w:val="nextPage"/>{_PAGE}<w:titlePg/></w:sectPr></w:pPr></w:p>'
+)
+LAST_SECTION = f'<w:sectPr><w:type w:val="nextPage"/>{_PAGE}</w:sectPr>'
+
+
+def first_page(properties: Properties) -> str:
+    """Return title, status, date and parties."""
+    heading = markup.paragraph("Partijkop", markup.run(PARTIES)) if properties.parties else ""
+    return (
+        markup.paragraph("Title", markup.run(properties.title))
+        + markup.paragraph("Subtitle", markup.run(status_line(properties)))
+        + heading
+        + "".join(markup.paragraph("Partij", markup.run(party)) for party in properties.parties)
+    )
+
+
+def header_and_footers(properties: Properties) -> tuple[Part, ...]:
+    """Return the header and the two footers; the first page has no header."""
+    heading = markup.run(f"{properties.title}\t{status_line(properties)}")
+    return (
+        word_part("header1", _around("hdr", "Header", heading), "header", "header"),
+        word_part("footer1", _footer(properties), "footer", "footer"),
+        word_part("footer2", _footer(properties), "footer", "footerFirst"),
+    )
+
+
+def _footer(properties: Properties) -> str:
+    line = (
+        markup.run(f"{properties.status}\tPagina ")
+        + markup.field("PAGE", "1")
+        + markup.run(" van ")
+        + markup.field("NUMPAGES", "1")
+    )
+    return _around("ftr", "Footer", line)
+
+
+def _around(element: str, style: str, content: str) -> str:
+    namespace = f'xmlns:w="{markup.WORD_NAMESPACE}"'
+    return f"<w:{element} {namespace}>{markup.paragraph(style, content)}</w:{element}>"

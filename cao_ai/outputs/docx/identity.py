@@ -1,0 +1,108 @@
+"""Writes what travels along unseen: a hash of each clause, and the source."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from cao_ai.document import (
+    Annex,
+    Article,
+    Block,
+    Chapter,
+    Document,
+    Footnote,
+    Inline,
+    Paragraph,
+    Reference,
+    Remark,
+    Strong,
+    Table,
+    Term,
+    Text,
+    passages,
+)
+from cao_ai.outputs.docx.markup import escape
+from cao_ai.outputs.docx.names import clause_bookmark, lid_bookmark
+from cao_ai.outputs.docx.parts import custom_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cao_ai.outputs.docx.parts import Part
+
+NAMESPACE = "urn:cao-ai:agreement:1"
+_DESCRIPTION = (
+    '<ds:datastoreItem ds:itemID="{5C0A1F0E-8D0B-4C5E-9A57-CA0A10000001}"'
+    ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>'
+    f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+)
+
+
+def identity_parts(document: Document) -> tuple[Part, Part]:
+    """Return the custom part with hashes and, when it may travel along, the source."""
+    clauses = "".join(
+        f'<clause id="{escape(clause.clause_id)}" sha256="{fingerprint(clause)}"/>'
+        for clause in _clauses(document)
+    )
+    source = "" if document.source is None else f"<source>{escape(document.source)}</source>"
+    content = f'<agreement xmlns="{NAMESPACE}"><clauses>{clauses}</clauses>{source}</agreement>'
+    return custom_xml(content, _DESCRIPTION)
+
+
+def fingerprint(clause: Article | Annex) -> str:
+    """Return the hash of a clause: its paragraphs on lines, without numbers and footnotes.
+
+    A cross-reference counts as the names of its bookmarks, so that renumbering changes nothing.
+    """
+    lines = (clause.title, *_lines(clause))
+    return sha256(normalize("NFC", "\n".join(lines)).encode()).hexdigest()
+
+
+def _clauses(document: Document) -> Iterator[Article | Annex]:
+    yield from _articles(document.blocks)
+    for annex in document.annexes:
+        yield annex
+        yield from _articles(annex.blocks)
+
+
+def _articles(blocks: Iterable[Block]) -> Iterator[Article]:
+    for block in blocks:
+        if isinstance(block, Article):
+            yield block
+
+
+def _lines(clause: Article | Annex) -> Iterator[str]:
+    match clause:
+        case Article():
+            yield from _block(clause)
+        case Annex():
+            for block in clause.blocks:
+                yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Article() | Paragraph() | Remark():
+            for inlines in passages((block,)):
+                yield "".join([_inline(inline) for inline in inlines])
+        case Chapter(title):
+            yield title
+        case Table(caption, header, rows):
+            yield caption
+            yield from header
+            for row in rows:
+                yield from row
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Text(text) | Strong(text) | Term(text):
+            return text
+        case Footnote():
+            return ""
+        case Reference(clause_id, None):
+            return f"{{{clause_bookmark(clause_id)}}}"
+        case Reference(clause_id, lid):
+            return f"{{{clause_bookmark(clause_id)}}}, lid {{{lid_bookmark(clause_id, lid)}}}"

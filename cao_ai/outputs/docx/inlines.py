@@ -1,0 +1,47 @@
+"""Writes the words inside a paragraph, and collects the footnotes among them."""
+
+from __future__ import annotations
+
+from cao_ai.document import Footnote, Inline, Numbering, Reference, Strong, Term, Text
+from cao_ai.outputs.docx import markup
+from cao_ai.outputs.docx.names import clause_bookmark, lid_bookmark
+
+
+class InlineWriter:
+    """Writes inlines; its footnotes are complete once every inline is written."""
+
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self.footnotes: list[str] = []
+
+    def write(self, inlines: tuple[Inline, ...]) -> str:
+        """Return the runs of one paragraph."""
+        return "".join([self._inline(inline) for inline in inlines])
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return markup.run(text)
+            case Term(word):
+                return markup.run(word, "Begrip")
+            case Strong(text):
+                return markup.run(text, "Strong")
+            case Reference():
+                return self._reference(inline)
+            case Footnote(text):
+                return self._footnote(text)
+
+    def _reference(self, reference: Reference) -> str:
+        """Return fields that follow the numbers when articles move."""
+        clause = reference.clause_id
+        label = self._numbering.target(reference).label.lower()
+        whole = markup.field(rf"REF {clause_bookmark(clause)} \n \h \* Lower", label)
+        lid = self._numbering.printed_lid(reference)
+        if lid is None:
+            return whole
+        return whole + markup.run(", lid ") + markup.field(rf"REF {lid_bookmark(clause, lid)} \n \h", str(lid))
+
+    def _footnote(self, text: str) -> str:
+        identifier = len(self.footnotes) + 1
+        self.footnotes.append(markup.footnote(identifier, text))
+        return markup.footnote_mark(identifier)

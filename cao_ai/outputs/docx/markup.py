@@ -1,0 +1,105 @@
+"""Writes WordprocessingML: the only place that escapes text and knows element names."""
+
+from __future__ import annotations
+
+import re
+
+WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+_SPECIAL = re.compile(r'[^\t\n\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_BREAK = re.compile(r"([\n\t])")
+
+
+def escape(text: str) -> str:
+    """Return text for an element or attribute; raise ValueError at what XML cannot hold."""
+    return _SPECIAL.sub(_entity, text)
+
+
+def words(text: str) -> str:
+    """Return the content of a run: text, with line breaks and tabs as Word writes them."""
+    if "\n" in text or "\t" in text:
+        pieces = _BREAK.split(text)
+        return "".join(_BREAKS.get(piece) or _text(piece) for piece in pieces if piece)
+    return _text(text)
+
+
+def run(text: str, style: str = "") -> str:
+    """Return a run of text, in a character style if one is named."""
+    return _run(words(text), style)
+
+
+def footnote_mark(identifier: int) -> str:
+    """Return the mark in the text of the footnote with this id."""
+    return _run(f'<w:footnoteReference w:id="{identifier}"/>', "FootnoteReference")
+
+
+def footnote(identifier: int, text: str) -> str:
+    """Return the footnote itself, for the footnotes part."""
+    mark = _run("<w:footnoteRef/>", "FootnoteReference")
+    content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{run(text)}")
+    return f'<w:footnote w:id="{identifier}">{content}</w:footnote>'
+
+
+def paragraph(style: str, content: str) -> str:
+    """Return a paragraph in a named style."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
+
+
+def field_start(instruction: str) -> str:
+    """Return the beginning of a field up to its result."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def field(instruction: str, result: str) -> str:
+    """Return a field with its result filled in."""
+    return field_start(instruction) + run(result) + FIELD_END
+
+
+def bookmark_start(identifier: int, name: str) -> str:
+    """Return the beginning of a bookmark."""
+    return f'<w:bookmarkStart w:id="{identifier}" w:name="{name}"/>'
+
+
+def bookmark_end(identifier: int) -> str:
+    """Return the end of a bookmark."""
+    return f'<w:bookmarkEnd w:id="{identifier}"/>'
+
+
+def link(anchor: str, content: str) -> str:
+    """Return a hyperlink to a bookmark."""
+    return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{content}</w:hyperlink>'
+
+
+def control(identifier: int, alias: str, tag: str, content: str) -> str:
+    """Return a content control around blocks; it shows no frame in Word."""
+    return (
+        f'<w:sdt><w:sdtPr><w:alias w:val="{escape(alias)}"/><w:tag w:val="{escape(tag)}"/>'
+        f'<w:id w:val="{identifier}"/><w15:appearance w15:val="hidden"/></w:sdtPr>'
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    )
+
+
+def _run(content: str, style: str) -> str:
+    properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    return f"<w:r>{properties}{content}</w:r>"
+
+
+def _text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+
+
+def _entity(match: re.Match[str]) -> str:
+    character = match[0]
+    if character not in _ENTITIES:
+        raise ValueError(f"XML cannot hold the character U+{ord(character):04X}")
+    return _ENTITIES[character]

@@ -1,0 +1,54 @@
+"""Writes tables: a header row that repeats, rows that stay whole, widths by content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.outputs.docx.markup import escape, paragraph, run
+
+if TYPE_CHECKING:
+    from cao_ai.document import Table
+
+TEXT_WIDTH = 9070  # twips between the margins
+_NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
+
+
+def table(block: Table) -> str:
+    """Return the caption, the table and the small space below it."""
+    widths = _widths(block)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = "".join([_row(row, widths, "Tabeltekst", "") for row in block.rows])
+    header = _row(block.header, widths, "Tabelkop", "<w:tblHeader/>")
+    properties = _properties(block.caption, sum(widths))
+    return (
+        (paragraph("Caption", run(block.caption)) if block.caption else "")
+        + f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+        + paragraph("Tabeleinde", "")
+    )
+
+
+def _properties(caption: str, width: int) -> str:
+    return (
+        f'<w:tblPr><w:tblStyle w:val="Caotabel"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
+        ' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{escape(caption)}"/></w:tblPr>'
+    )
+
+
+def _row(cells: tuple[str, ...], widths: tuple[int, ...], style: str, header: str) -> str:
+    content = "".join(
+        [
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(style, run(cell))}</w:tc>'
+            for cell, width in zip(cells, widths, strict=True)
+        ]
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{content}</w:tr>"
+
+
+def _widths(block: Table) -> tuple[int, ...]:
+    """Share the width by the longest cell of each column, within bounds."""
+    columns = zip(block.header, *block.rows, strict=True)
+    longest = [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]
+    total = sum(longest)
+    return tuple(TEXT_WIDTH * length // total for length in longest)
