@@ -1,0 +1,1 @@
+"""What an agreement means: typed, frozen, and without a word about how it was written."""

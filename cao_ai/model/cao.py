@@ -1,0 +1,116 @@
+"""An agreement as it is meant: facts, systems, articles in order, and who promised what for which system."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from cao_ai.diagnostics import Span
+from cao_ai.model.feiten import CaoFeiten, Systeem
+from cao_ai.model.onderwerp import Onderwerp
+from cao_ai.model.values import Waarde
+
+NERGENS = Span(1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Artikel:
+    """An agreed article on one subject; an empty `over` means all systems.
+
+    `plaatsen` and `span` say where it was written (key by Python name) and do not belong to its meaning;
+    `uit_variant` names the fields that came from the clause library.
+    """
+
+    onderwerp: str
+    beloften: Onderwerp
+    over: tuple[str, ...] = ()
+    variant: str = ""
+    span: Span = field(default=NERGENS, compare=False)
+    plaatsen: Mapping[str, Span] = field(default_factory=dict, compare=False)
+    uit_variant: frozenset[str] = field(default=frozenset(), compare=False)
+
+    def geldt_voor(self, systeem: str) -> bool:
+        """Whether the article concerns that system."""
+        return not self.over or systeem in self.over
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofdstuk:
+    """A chapter title; it groups the articles after it."""
+
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vrijetekst:
+    """Literal paragraphs between the articles, not covered by the check."""
+
+    alineas: tuple[str, ...]
+    span: Span = field(default=NERGENS, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Begrip:
+    """A defined word."""
+
+    woord: str
+    omschrijving: str
+    span: Span = field(default=NERGENS, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Negeer:
+    """A finding that the parties accept, with their reason; an empty `over` means all systems."""
+
+    regel: str
+    reden: str
+    over: tuple[str, ...] = ()
+    span: Span = field(default=NERGENS, compare=False)
+
+
+Deel = Artikel | Hoofdstuk | Vrijetekst
+
+
+@dataclass(frozen=True, slots=True)
+class Belofte:
+    """A value of one promise with the place where it was written."""
+
+    waarde: Waarde
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cao:
+    """The whole agreement; `inhoud` is in the order of the file, which is that of the document."""
+
+    titel: str
+    feiten: CaoFeiten
+    systemen: tuple[Systeem, ...]
+    inhoud: tuple[Deel, ...] = ()
+    begrippen: tuple[Begrip, ...] = ()
+    negeer: tuple[Negeer, ...] = ()
+    span: Span = field(default=NERGENS, compare=False)
+
+    @property
+    def artikelen(self) -> tuple[Artikel, ...]:
+        """The articles without chapters and literal text."""
+        return tuple(deel for deel in self.inhoud if isinstance(deel, Artikel))
+
+    def artikelen_over(self, onderwerp: str, systeem: str) -> tuple[Artikel, ...]:
+        """The articles on a subject that concern a system, those that name it first."""
+        gevonden = [
+            artikel
+            for artikel in self.artikelen
+            if artikel.onderwerp == onderwerp and artikel.geldt_voor(systeem)
+        ]
+        return tuple(sorted(gevonden, key=lambda artikel: not artikel.over))
+
+    def beloften(self, onderwerp: str, veld: str, systeem: str) -> Iterator[Belofte]:
+        """Every value of a promise for a system, the one that goes first first."""
+        for artikel in self.artikelen_over(onderwerp, systeem):
+            waarde: Waarde | None = getattr(artikel.beloften, veld)
+            if waarde is not None:
+                yield Belofte(waarde, artikel.plaatsen.get(veld, artikel.span))
+
+    def datum(self, moment: str, systeem: Systeem | None) -> datetime.date | None:
+        """The date of a moment of the agreement or of a system; None when it has none or it is open."""
+        return (systeem and systeem.datum(moment)) or self.feiten.datum(moment)
