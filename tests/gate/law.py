@@ -19,6 +19,8 @@ _KEYWORDS = frozenset(
 )
 _CONDITIONS = ("wanneer", "verbiedt", "vereist", "signaleert")
 _FACT = re.compile(r"\b(?:cao|systeem)\.")
+_FACT_BLOCKS = frozenset({"cao", "systeem"})
+_BLOCK = re.compile(r"(?<![.\w])([a-z]\w*)\.\w|(?<![.\w])([a-z]\w*)(?= is (?:genoemd|geregeld|uitgesloten))")
 _NAME = re.compile(r"[\w-]+")
 _START = re.compile(r"\bvanaf\s+(\d{4}-\d{2}-\d{2})")
 _QUOTED_OR_COMMENT = re.compile(r'"[^"]*"|#[^\n]*')
@@ -102,7 +104,8 @@ def required_kinds(lines: tuple[tuple[str, str], ...], *, exempted: bool) -> tup
     """Derive the kinds that a norm can have, from its lines as pairs of a keyword and the text after it.
 
     A norm that nothing switches off always applies; one without `vereist` asks nothing and so cannot be
-    `zwijgt` or `onvolledig`; one that only signals cannot be broken; one that reads no facts has no open
+    `zwijgt` or `onvolledig`, and one that applies only when the text speaks of its subject, or whose subject
+    is a fact, cannot be `zwijgt`; one that only signals cannot be broken; one that reads no facts has no open
     ones; one that holds `doorlopend` has no first date.
     """
     words = {word for word, _ in lines}
@@ -111,7 +114,7 @@ def required_kinds(lines: tuple[tuple[str, str], ...], *, exempted: bool) -> tup
     kinds = [Kind(frozenset({"voldoet"}))]
     if found:
         kinds.append(Kind(found))
-    if "vereist" in words:
+    if _can_be_silent(lines):
         kinds.append(Kind(frozenset({"zwijgt"})))
     if "wanneer" in words or exempted:
         kinds.append(Kind(frozenset({"niet van toepassing"})))
@@ -120,6 +123,39 @@ def required_kinds(lines: tuple[tuple[str, str], ...], *, exempted: bool) -> tup
     if first := _first_date(lines):
         kinds.append(Kind(frozenset({"gaat gelden"}), frozenset({"niet van toepassing"}), first))
     return tuple(kinds)
+
+
+def _can_be_silent(lines: tuple[tuple[str, str], ...]) -> bool:
+    required = [text for word, text in lines if word == "vereist"]
+    named = {text.split()[0] for word, text in lines if word == "onderwerp" and text}
+    subjects = (named or {block for text in required for block in _blocks_read(text)}) - _FACT_BLOCKS
+    conditions = [part for word, text in lines if word == "wanneer" for part in _conjuncts(text)]
+    return bool(required and subjects) and not any(_needs_one_of(part, subjects) for part in conditions)
+
+
+def _needs_one_of(condition: str, subjects: set[str]) -> bool:
+    # Every alternative must speak of the subject; what follows `niet` also holds of a text without it.
+    alternatives = re.split(r"\bof\b", condition)
+    return all(
+        not re.search(r"\bniet\b", each) and set(_blocks_read(each)) & subjects for each in alternatives
+    )
+
+
+def _conjuncts(condition: str) -> Iterator[str]:
+    """Yield the parts that must all hold: those between each `en` outside brackets."""
+    depth, part = 0, ""
+    for word in re.findall(r"[()]|[^\s()]+", condition):
+        depth += {"(": 1, ")": -1}.get(word, 0)
+        if word == "en" and depth == 0:
+            yield part
+            part = ""
+        else:
+            part = f"{part} {word}"
+    yield part
+
+
+def _blocks_read(condition: str) -> tuple[str, ...]:
+    return tuple(dotted or bare for dotted, bare in _BLOCK.findall(condition))
 
 
 def _first_date(lines: tuple[tuple[str, str], ...]) -> datetime.date | None:

@@ -214,6 +214,19 @@ def kinds_of(folder: Path, text: str) -> set[str]:
             '"x" | geldig vanaf 2026-08-02 kalender oorspronkelijk |',
             {'"voldoet"', '"gaat gelden" or "niet van toepassing" before 2026-08-02'},
         ),
+        (
+            '"x" | wanneer inzet is genoemd en a.b is c | vereist inzet.d is geregeld |',
+            {'"voldoet"', '"onvolledig"', '"niet van toepassing"'},
+        ),
+        (
+            '"x" | wanneer (inzet.a is b of inzet is geregeld) | onderwerp inzet | vereist a.d is geregeld |',
+            {'"voldoet"', '"onvolledig"', '"niet van toepassing"'},
+        ),
+        (
+            '"x" | wanneer (inzet.a is b of a.b is c) en niet inzet.e is f | vereist inzet.d is geregeld |',
+            {'"voldoet"', '"onvolledig"', '"zwijgt"', '"niet van toepassing"'},
+        ),
+        ('"x" | vereist cao.duur is ten hoogste 5 |', {'"voldoet"', '"onvolledig"', '"onbepaald"'}),
         ('"x" | geldig doorlopend |', {'"voldoet"'}),
         ('"x" | geldig vanaf 2026-01-01 | geldig tot 2025-12-31 |', {'"voldoet"'}),
     ],
