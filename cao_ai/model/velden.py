@@ -70,10 +70,8 @@ def maat(  # noqa: PLR0913 -- every argument is a column of the dictionary, all 
     last: bool = False,
 ) -> Veld:
     """Declare a promise of one kind (or of several, with `of`); a duration may always be `onbeperkt`."""
-    extra = (Onbeperkt,) if soort is Duur else ()
-    return Veld(
-        soorten=(soort, *extra, *of), gunstig=gunstig, midden=midden, bereik=bereik, last=last
-    )
+    extra = (Onbeperkt,) if Duur in (soort, *of) else ()
+    return Veld(soorten=(soort, *extra, *of), gunstig=gunstig, midden=midden, bereik=bereik, last=last)
 
 
 def term(
@@ -97,9 +95,7 @@ def termen(
     last: bool = False,
 ) -> Veld:
     """Declare one or more words of a closed list."""
-    return Veld(
-        soorten=(Termen, *of), gunstig=gunstig, midden=midden, termen=lijst, meervoud=True, last=last
-    )
+    return Veld(soorten=(Termen, *of), gunstig=gunstig, midden=midden, termen=lijst, meervoud=True, last=last)
 
 
 def feit(
@@ -107,4 +103,3 @@ def feit(
 ) -> Veld:
     """Declare a fact, with the question that asks for it."""
     return Veld(soorten=soorten or (Waarheid,), termen=termen, meervoud=meervoud, vraag=vraag, uitleg=uitleg)
-

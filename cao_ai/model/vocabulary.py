@@ -169,3 +169,39 @@ VORMEN = (
     "verzuim",
 )
 """Forms of monitoring."""
+
+ONTVANGERS = ("medezeggenschap", "vakbonden", "commissie", "werknemers")
+"""Who hears of a plan or a change."""
+
+SOORTEN_WIJZIGING = (
+    "doel",
+    "functie",
+    "databron",
+    "model",
+    "doelgroep",
+    "automatisering",
+    "leverancier",
+    "koppeling",
+    "standaardinstelling",
+)
+"""In what a system can change."""
+
+TOEPASSINGEN = (
+    "emotieherkenning",
+    "biometrische indeling",
+    "sociale score",
+    "voorspellen strafbaar feit",
+    "manipulatie",
+    "gezichtsdatabank",
+    "intieme beelden",
+)
+"""Practices of article 5 of the AI-verordening."""
+
+AANSPRAKELIJK = ("werknemer", "wettelijk", "werkgever")
+"""Who bears damage."""
+
+GEBRUIK_METING = ("beoordeling", "beloning", "sanctie", "ontslag", "training")
+"""What measurements of people are used for."""
+
+UITKOMST_AAN = ("medezeggenschap", "vakbonden", "extern")
+"""Who gets what a test for unequal outcomes used or found."""

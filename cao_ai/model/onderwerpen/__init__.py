@@ -1,1 +1,1 @@
-"""The subjects, one module per theme of the clause catalogue; every class here is a subject."""
+"""The subjects, one or more modules per theme of the clause catalogue; `gedeeld` has the keys they share."""

@@ -1,0 +1,97 @@
+"""Subjects of theme G of the clause catalogue: security and sharing."""
+
+from typing import Annotated, ClassVar
+
+from cao_ai.model.onderwerp import Onderwerp
+from cao_ai.model.onderwerpen.gedeeld import Bedrijfsgeheim, Ledenvoordeel, VerrekeningTransitievergoeding
+from cao_ai.model.values import Duur, Getal, Waarheid
+from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, maat, term, termen
+
+
+class Werkgelegenheid(Onderwerp):
+    """Dismissal caused by AI: guarantee, redeployment, order, notice (BW, artikel 7:669)."""
+
+    naam: ClassVar[str] = "werkgelegenheid"
+    nummer: ClassVar[str] = "K39"
+    titel: ClassVar[str] = "Werkgelegenheid, flex en uitbesteding"
+
+    garantie: Annotated[
+        Belofte,
+        term(("inspanning", "geen gedwongen ontslag", "geen vermindering"), RUIMER, "geen gedwongen ontslag"),
+    ] = None
+    garantieduur: Annotated[Belofte, maat(Duur, MEER, "24 maanden", bereik="6 tot 72 maanden")] = None
+    oorzaak: Annotated[
+        Belofte, term(("uitsluitend door ai", "in overwegende mate", "mede"), RUIMER, "in overwegende mate")
+    ] = None
+    vermoeden: Annotated[Belofte, maat(Duur, MEER, "9 maanden", bereik="0 tot 18 maanden")] = None
+    krimp_via: Annotated[
+        Belofte,
+        termen(
+            ("natuurlijk verloop", "minder inleen", "vrijwillig", "herverdeling"),
+            RUIMER,
+            "natuurlijk verloop, minder inleen, vrijwillig, herverdeling",
+        ),
+    ] = None
+    uitbesteding: Annotated[
+        Belofte, maat(Duur, MEER, "minstens 12 maanden", bereik="0 tot 36 maanden", last=True)
+    ] = None
+    prognose: Annotated[Belofte, maat(Getal, MEER, "2 per jaar", bereik="1 tot 4 per jaar")] = None
+    herplaatsing: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    herplaatsingstermijn: Annotated[Belofte, maat(Duur, MEER)] = None
+    met_scholing: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    ai_als_ontslaggrond: Annotated[Belofte, maat(Waarheid, NEE, last=True)] = None
+    score_als_ontslaggrond: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
+    ontslagvolgorde: Annotated[
+        Belofte, term(("score", "cao-commissie", "afspiegeling"), midden="afspiegeling")
+    ] = None
+    meldt_vanaf: Annotated[Belofte, maat(Getal, MINDER, "10")] = None
+    vervangt_wet: Annotated[Belofte, maat(Waarheid, NEE, last=True)] = None
+    wmco: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    geraadpleegd: Annotated[
+        Belofte, termen(("vakbonden", "medezeggenschap", "uwv"), RUIMER, "vakbonden, medezeggenschap, uwv")
+    ] = None
+    wachtmaand: Annotated[
+        Belofte, term(("direct na akkoord", "na bondsverklaring", "wettelijk"), RUIMER, "wettelijk")
+    ] = None
+
+
+class WerkNaarWerk(Onderwerp):
+    """Moving people to other work before theirs disappears (BW, artikel 7:673, zesde lid)."""
+
+    naam: ClassVar[str] = "werk-naar-werk"
+    nummer: ClassVar[str] = "K40"
+    titel: ClassVar[str] = "Van werk naar werk"
+
+    verrekening_transitievergoeding: VerrekeningTransitievergoeding = None
+
+
+class Loonbescherming(Onderwerp):
+    """Pay that depends on a system, or shrinks by it (BW, artikel 7:619)."""
+
+    naam: ClassVar[str] = "loonbescherming"
+    nummer: ClassVar[str] = "K41"
+    titel: ClassVar[str] = "Loonbescherming en functiewaardering"
+
+    inzage_loongegevens: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    bedrijfsgeheim: Bedrijfsgeheim = None
+    loon_bij_storing: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+
+
+class SociaalPlan(Onderwerp):
+    """Terms for redundancies that still come (BW, artikel 7:673, zesde lid)."""
+
+    naam: ClassVar[str] = "sociaal-plan"
+    nummer: ClassVar[str] = "K42"
+    titel: ClassVar[str] = "Sociaal plan AI"
+
+    verrekening_transitievergoeding: VerrekeningTransitievergoeding = None
+
+
+class Opbrengst(Onderwerp):
+    """Sharing the gains in time, money and training (Wet avv, artikel 2, vijfde lid)."""
+
+    naam: ClassVar[str] = "opbrengst"
+    nummer: ClassVar[str] = "K43"
+    titel: ClassVar[str] = "Delen in opbrengsten"
+
+    ledenvoordeel: Ledenvoordeel = None
