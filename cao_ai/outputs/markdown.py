@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SYNTAX = re.compile(r"[\\`*_\[\]<>#|~$]|&(?=#|\w+;)")
-_BLOCK_START = re.compile(r"^([ \t]*)(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
+_BLOCK_START = re.compile(r"^([ \t]*)(?:([-+=])|(\d+)([.)])(?=\s|$))", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _OUTER_SPACE = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _LEVELS = {"Hoofdstuk": "##", "Artikel": "###", "Bijlage": "##"}

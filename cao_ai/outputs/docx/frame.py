@@ -19,7 +19,8 @@ _PAGE = (
 FIRST_SECTION = (
     '<w:p><w:pPr><w:pStyle w:val="Tabeleinde"/><w:sectPr>'
     '<w:headerReference w:type="default" r:id="header"/>'
-    '<w:footerReference w:type="default" r:id="footer"/><w:footerReference w:type="first" r:id="footerFirst"/>'
+    '<w:footerReference w:type="default" r:id="footer"/>'
+    '<w:footerReference w:type="first" r:id="footerFirst"/>'
     f'<w:type w:val="nextPage"/>{_PAGE}<w:titlePg/></w:sectPr></w:pPr></w:p>'
 )
 LAST_SECTION = f'<w:sectPr><w:type w:val="nextPage"/>{_PAGE}</w:sectPr>'

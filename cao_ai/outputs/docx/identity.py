@@ -102,7 +102,12 @@ def _inline(inline: Inline) -> str:
             return text
         case Footnote():
             return ""
-        case Reference(clause_id, None):
-            return f"{{{clause_bookmark(clause_id)}}}"
-        case Reference(clause_id, lid):
-            return f"{{{clause_bookmark(clause_id)}}}, lid {{{lid_bookmark(clause_id, lid)}}}"
+        case Reference():
+            return _reference(inline)
+
+
+def _reference(reference: Reference) -> str:
+    clause = f"{{{clause_bookmark(reference.clause_id)}}}"
+    if reference.lid is None:
+        return clause
+    return f"{clause}, lid {{{lid_bookmark(reference.clause_id, reference.lid)}}}"

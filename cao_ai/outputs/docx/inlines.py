@@ -39,7 +39,9 @@ class InlineWriter:
         lid = self._numbering.printed_lid(reference)
         if lid is None:
             return whole
-        return whole + markup.run(", lid ") + markup.field(rf"REF {lid_bookmark(clause, lid)} \n \h", str(lid))
+        return (
+            whole + markup.run(", lid ") + markup.field(rf"REF {lid_bookmark(clause, lid)} \n \h", str(lid))
+        )
 
     def _footnote(self, text: str) -> str:
         identifier = len(self.footnotes) + 1

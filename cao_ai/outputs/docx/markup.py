@@ -7,7 +7,8 @@ import re
 WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_SPECIAL = re.compile(r'[^\t\n\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
+_SPECIAL = re.compile(r"[^\t\n\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNUSUAL = re.compile(r'[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _BREAK = re.compile(r"([\n\t])")
@@ -18,17 +19,10 @@ def escape(text: str) -> str:
     return _SPECIAL.sub(_entity, text)
 
 
-def words(text: str) -> str:
-    """Return the content of a run: text, with line breaks and tabs as Word writes them."""
-    if "\n" in text or "\t" in text:
-        pieces = _BREAK.split(text)
-        return "".join(_BREAKS.get(piece) or _text(piece) for piece in pieces if piece)
-    return _text(text)
-
-
 def run(text: str, style: str = "") -> str:
     """Return a run of text, in a character style if one is named."""
-    return _run(words(text), style)
+    content = _words(text) if _UNUSUAL.search(text) else f'<w:t xml:space="preserve">{text}</w:t>'
+    return _run(content, style)
 
 
 def footnote_mark(identifier: int) -> str:
@@ -92,6 +86,12 @@ def control(identifier: int, alias: str, tag: str, content: str) -> str:
 def _run(content: str, style: str) -> str:
     properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
     return f"<w:r>{properties}{content}</w:r>"
+
+
+def _words(text: str) -> str:
+    """Return text with line breaks and tabs as Word writes them."""
+    pieces = _BREAK.split(text)
+    return "".join(_BREAKS.get(piece) or _text(piece) for piece in pieces if piece)
 
 
 def _text(text: str) -> str:

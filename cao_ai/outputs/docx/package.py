@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from io import BytesIO
 from posixpath import relpath
 from typing import TYPE_CHECKING
@@ -29,6 +30,16 @@ def pack(parts: Sequence[Part]) -> bytes:
         for path, content in _files(parts):
             archive.writestr(_entry(path), content, compresslevel=_LEVEL)
     return file.getvalue()
+
+
+def content_digest(file: bytes) -> str:
+    """Return a hash of names and contents, which holds across builds of zlib."""
+    digest = sha256()
+    with ZipFile(BytesIO(file)) as archive:
+        for name in archive.namelist():
+            content = archive.read(name)
+            digest.update(f"{name}\n{len(content)}\n".encode() + content)
+    return digest.hexdigest()
 
 
 def _files(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:

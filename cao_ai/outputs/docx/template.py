@@ -5,7 +5,6 @@ Only this module reads python-docx; rendering takes the parts as they are kept.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import docx
@@ -18,6 +17,7 @@ from cao_ai.outputs.docx.styles import FONT, STYLES, Style, StyleKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from docx.styles.styles import Styles
 
