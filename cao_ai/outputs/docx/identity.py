@@ -98,8 +98,10 @@ def _block(block: Block) -> Iterator[str]:
 
 def _inline(inline: Inline) -> str:
     match inline:
-        case Text(text) | Strong(text) | Term(text):
-            return text
+        case Text() | Strong():
+            return inline.text
+        case Term():
+            return inline.word
         case Footnote():
             return ""
         case Reference():

@@ -20,16 +20,16 @@ class InlineWriter:
 
     def _inline(self, inline: Inline) -> str:
         match inline:
-            case Text(text):
-                return markup.run(text)
-            case Term(word):
-                return markup.run(word, "Begrip")
-            case Strong(text):
-                return markup.run(text, "Strong")
+            case Text():
+                return markup.run(inline.text)
+            case Term():
+                return markup.run(inline.word, "Begrip")
+            case Strong():
+                return markup.run(inline.text, "Strong")
             case Reference():
                 return self._reference(inline)
-            case Footnote(text):
-                return self._footnote(text)
+            case Footnote():
+                return self._footnote(inline.text)
 
     def _reference(self, reference: Reference) -> str:
         """Return fields that follow the numbers when articles move."""

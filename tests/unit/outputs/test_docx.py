@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
@@ -18,6 +19,9 @@ from cao_ai.outputs.docx.package import content_digest
 from cao_ai.outputs.docx.parts import FOLDER
 from tests.docx_integrity import W, check
 from tests.unit.outputs.samples import LONG_ID, PROPERTIES, article, changed, member, paragraphs, small, whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _XML_TEXT = st.text(
     st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
@@ -36,6 +40,11 @@ _XML_TEXT = st.text(
 )
 def test_the_file_is_sound(document: Document) -> None:
     assert check(render(document)) == []
+
+
+def test_the_template_can_be_written_anew(tmp_path: Path) -> None:
+    template.write(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == template.build()
 
 
 def test_the_kept_template_is_what_python_docx_prepares() -> None:
