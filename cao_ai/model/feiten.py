@@ -88,7 +88,7 @@ class CaoFeiten(Blok):
     functionaris_gegevensbescherming: Annotated[Feit, feit("Is er een functionaris gegevensbescherming?")] = (
         None
     )
-    toelichting: Annotated[Feit, feit("", Teksten)] = None
+    toelichting: Annotated[Feit, feit("Wat is verder van belang?", Teksten)] = None
 
     def datum(self, moment: str) -> datetime.date | None:
         """The day of a moment of the agreement; None when it is unknown or another kind of moment."""

@@ -25,10 +25,11 @@ class Blok(BaseModel):
 
 
 def _eis_soort(naam: str, veld: Veld, waarde: object) -> None:
-    if isinstance(waarde, PerKlasse):
+    alleen_belofte = () if veld.vraag else (Uitgesloten,)
+    if isinstance(waarde, PerKlasse) and not veld.vraag:
         for deel in waarde.waarden():
             _eis_soort(naam, veld, deel)
-    elif waarde is not None and not isinstance(waarde, (*veld.soorten, Uitgesloten)):
+    elif waarde is not None and not isinstance(waarde, (*veld.soorten, *alleen_belofte)):
         message = f"{naam}: {waarde!r} is not of the declared kinds"
         raise ValueError(message)
 

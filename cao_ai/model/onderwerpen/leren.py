@@ -77,10 +77,10 @@ class Scholing(Onderwerp):
     zorg: Annotated[Belofte, term(("binnen budget", "inspanning", "plicht"), RUIMER, "plicht")] = None
     nodig_voor_functie: Annotated[Belofte, maat(Waarheid, midden="ja")] = None
     op_verzoek: Annotated[Belofte, maat(Waarheid)] = None
-    budget: Annotated[
-        Belofte, maat(Bedrag, MEER, "€ 1.500 per jaar", bereik="€ 500 tot € 3.000 per jaar")
-    ] = None
-    budget_omscholing: Annotated[Belofte, maat(Bedrag, MEER, "€ 7.500", bereik="€ 2.500 tot € 20.000")] = None
+    budget: Annotated[Belofte, maat(Bedrag, MEER, "€ 1.500 per jaar", bereik="€ 500 tot 3.000 per jaar")] = (
+        None
+    )
+    budget_omscholing: Annotated[Belofte, maat(Bedrag, MEER, "€ 7.500", bereik="€ 2.500 tot 20.000")] = None
     uren: Annotated[Belofte, maat(Duur, MEER, "40 uur", bereik="16 tot 80 uur")] = None
     loon_intern: Annotated[Belofte, maat(Aandeel, MEER, "100 %", bereik="70 tot 100 %")] = None
     loon_extern: Annotated[Belofte, maat(Aandeel, MEER, "80 %", bereik="70 tot 100 %")] = None

@@ -46,7 +46,7 @@ class Evaluatie(Onderwerp):
             "medezeggenschap, vakbond, commissie, klachtendrempel",
         ),
     ] = None
-    budget: Annotated[Belofte, maat(Bedrag, MEER, "€ 15.000", bereik="€ 5.000 tot € 60.000")] = None
+    budget: Annotated[Belofte, maat(Bedrag, MEER, "€ 15.000", bereik="€ 5.000 tot 60.000")] = None
     klachtendrempel: Annotated[Belofte, maat(Getal, MINDER, "5", bereik="3 tot 20")] = None
     gevolg: Annotated[Belofte, term(("advies", "verbeterplan", "stop"), RUIMER, "verbeterplan")] = None
     verbetertermijn: Annotated[Belofte, maat(Duur, MINDER, "8 weken")] = None
@@ -62,7 +62,7 @@ class Geschillen(Onderwerp):
 
     rechter: Rechter = None
     bijstand: Bijstand = None
-    sanctie: Annotated[Belofte, maat(Bedrag, MEER, "€ 500 per dag", bereik="€ 0 tot € 5.000 per dag")] = None
+    sanctie: Annotated[Belofte, maat(Bedrag, MEER, "€ 500 per dag", bereik="€ 0 tot 5.000 per dag")] = None
     opschorting: Annotated[Belofte, term(("geen", "bij te laat", "altijd"), RUIMER, "bij te laat")] = None
 
 

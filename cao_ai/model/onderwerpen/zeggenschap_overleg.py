@@ -219,7 +219,7 @@ class Overleg(Onderwerp):
         ),
     ] = None
     budget: Annotated[
-        Belofte, maat(Bedrag, MEER, "hoogstens € 7.500 per systeem", bereik="€ 0 tot € 40.000 per systeem")
+        Belofte, maat(Bedrag, MEER, "hoogstens € 7.500 per systeem", bereik="€ 0 tot 40.000 per systeem")
     ] = None
     soort_budget: Annotated[
         Belofte, term(("plafond", "plafond in overeenstemming", "extra"), RUIMER, "extra")
