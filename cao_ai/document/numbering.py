@@ -80,9 +80,10 @@ class Numbering:
         alone = self.target(reference).lids == 1
         return None if alone else reference.lid
 
-    def label(self, reference: Reference) -> str:
-        """Return the words of a reference inside a sentence."""
-        label = self.target(reference).label.lower()
+    def label(self, reference: Reference, *, opening: bool = False) -> str:
+        """Return the words of a reference; opening a sentence, they have a capital."""
+        label = self.target(reference).label
+        label = label if opening else label.lower()
         lid = self.printed_lid(reference)
         return label if lid is None else f"{label}, lid {lid}"
 

@@ -98,9 +98,9 @@ class _Writer:
             case Article():
                 yield from self._article(block)
             case Paragraph(inlines):
-                yield self._inlines(inlines)
+                yield self._sentence(inlines)
             case Remark(inlines):
-                yield "> " + self._inlines(inlines).replace("\n", "\n> ")
+                yield "> " + self._sentence(inlines).replace("\n", "\n> ")
             case Table():
                 yield f"*{escape(block.caption)}*" if block.caption else ""
                 yield _table(block)
@@ -114,11 +114,20 @@ class _Writer:
         numbered = has_numbered_lids(article)
         for position, lid in enumerate(article.paragraphs, 1):
             mark = f"{position}. " if numbered else ""
-            yield _hanging(mark, mark, self._inlines(lid.inlines))
+            yield _hanging(mark, mark, self._sentence(lid.inlines))
             for place, point in enumerate(lid.points, 1):
                 indent = " " * len(mark)
                 sign = f"{indent}{letter(place)}. "
                 yield _hanging(sign, indent, self._inlines(point.inlines))
+
+    def _sentence(self, inlines: tuple[Inline, ...]) -> str:
+        """Return a passage that opens with a capital, unlike a point."""
+        match inlines:
+            case (Reference() as first, *rest):
+                opening = Text(self._numbering.label(first, opening=True))
+                return self._inlines((opening, *rest))
+            case _:
+                return self._inlines(inlines)
 
     def _inlines(self, inlines: tuple[Inline, ...]) -> str:
         marked = "".join(self._inline(inline) for inline in inlines)

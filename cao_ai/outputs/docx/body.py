@@ -1,4 +1,4 @@
-"""Writes the blocks of the agreement, each clause inside a control and a bookmark."""
+"""Writes the blocks of the agreement, each clause in a control and with a bookmark."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class BodyWriter:
 
     def remark(self, remark: Remark, style: str) -> str:
         """Return a remark in the style of its place."""
-        return markup.paragraph(style, self._inlines.write(remark.inlines))
+        return markup.paragraph(style, self._inlines.sentence(remark.inlines))
 
     def annex(self, annex: Annex) -> str:
         """Return an annex, on a new page."""
@@ -54,7 +54,7 @@ class BodyWriter:
             case Article():
                 return self._article(block)
             case Paragraph(inlines):
-                return markup.paragraph("BodyText", self._inlines.write(inlines))
+                return markup.paragraph("BodyText", self._inlines.sentence(inlines))
             case Remark():
                 return self.remark(block, "Toelichting")
             case Table():
@@ -73,20 +73,19 @@ class BodyWriter:
         return self._clause(article.clause_id, article.title, "Artikel", "".join(lids))
 
     def _lid(self, clause_id: str, position: int, lid: Lid, style: str) -> str:
-        content = self._inlines.write(lid.inlines)
+        content = self._inlines.sentence(lid.inlines)
         if Reference(clause_id, position) in self._referred:
             content = self._marked(lid_bookmark(clause_id, position), content)
         points = [markup.paragraph("Onderdeel", self._inlines.write(point.inlines)) for point in lid.points]
         return markup.paragraph(style, content) + "".join(points)
 
     def _clause(self, clause_id: str, title: str, style: str, content: str) -> str:
-        """Return a clause in its control; the bookmark ends in its last paragraph."""
-        identifier = next(self._identifiers)
-        start = markup.bookmark_start(identifier, clause_bookmark(clause_id))
-        whole = markup.paragraph(style, start + markup.run(title)) + content
-        before, close, after = whole.rpartition("</w:p>")
-        marked = before + markup.bookmark_end(identifier) + close + after
-        return markup.control(identifier, title[:64], tag(clause_id), marked)
+        """Return a clause in its control, with a bookmark on its title.
+
+        LibreOffice doubles a bookmark that runs on over paragraphs, so this one does not.
+        """
+        heading = markup.paragraph(style, self._marked(clause_bookmark(clause_id), markup.run(title)))
+        return markup.control(next(self._identifiers), title[:64], tag(clause_id), heading + content)
 
     def _marked(self, name: str, content: str) -> str:
         identifier = next(self._identifiers)

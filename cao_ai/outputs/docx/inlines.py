@@ -18,6 +18,14 @@ class InlineWriter:
         """Return the runs of one paragraph."""
         return "".join([self._inline(inline) for inline in inlines])
 
+    def sentence(self, inlines: tuple[Inline, ...]) -> str:
+        """Return the runs of a paragraph that opens with a capital, unlike a point."""
+        match inlines:
+            case (Reference() as first, *rest):
+                return self._reference(first, opening=True) + self.write(tuple(rest))
+            case _:
+                return self.write(inlines)
+
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text():
@@ -31,11 +39,12 @@ class InlineWriter:
             case Footnote():
                 return self._footnote(inline.text)
 
-    def _reference(self, reference: Reference) -> str:
+    def _reference(self, reference: Reference, *, opening: bool = False) -> str:
         """Return fields that follow the numbers when articles move."""
         clause = reference.clause_id
-        label = self._numbering.target(reference).label.lower()
-        whole = markup.field(rf"REF {clause_bookmark(clause)} \n \h \* Lower", label)
+        label = self._numbering.label(Reference(clause), opening=opening)
+        capital = "" if opening else r" \* Lower"
+        whole = markup.field(rf"REF {clause_bookmark(clause)} \n \h{capital}", label)
         lid = self._numbering.printed_lid(reference)
         if lid is None:
             return whole

@@ -44,7 +44,7 @@ _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         (_BODY, 'tag w:val="cao:werking"', 'tag w:val="cao:begrippen"', "tag cao:begrippen twice"),
         (_BODY, 'tag w:val="cao:werking"', f'tag w:val="{"x" * 65}"', "is too long"),
         (_BODY, 'alias w:val="Begrippen"', f'alias w:val="{"x" * 65}"', "is too long"),
-        (_BODY, '<w:id w:val="2000000000"/>', '<w:id w:val="2"/>', "control 2 twice"),
+        (_BODY, '<w:id w:val="2000000000"/>', '<w:id w:val="3"/>', "control 3 twice"),
         (_BODY, '<w:id w:val="2000000000"/>', '<w:id w:val="9000000000"/>', "is no id"),
         (_BODY, '<w:gridCol w:w="', '<w:gridCol/><w:gridCol w:w="', "has not 4 cells"),
         (_BODY, "</w:p></w:tc>", "</w:p><w:sdt/></w:tc>", "a cell does not end in a paragraph"),

@@ -66,7 +66,7 @@ def test_every_block_goes_through_every_format(suffix: str, block: Block) -> Non
 def test_every_inline_arrives_in_every_format(suffix: str, inline: Inline, expected: str) -> None:
     assert {type(it) for it, _ in _INLINES} == set(get_args(Inline))
     target = article("doel", (Text("een"),), (Text("twee"),))
-    assert expected in plain(FORMATS[suffix](small(target, Paragraph((inline,)))), suffix)
+    assert expected in plain(FORMATS[suffix](small(target, Paragraph((Text("zie "), inline)))), suffix)
 
 
 @_formats
@@ -74,6 +74,15 @@ def test_the_first_page_names_title_status_date_parties_and_note(suffix: str) ->
     text = plain(FORMATS[suffix](whole()), suffix)
     for expected in ("Cao Zorg & AI", "Ontwerp, 21 november 2026", "De Linde", "FNV <Zorg>", " 1 fout, zie "):
         assert expected in text
+
+
+@_formats
+def test_a_reference_that_opens_a_sentence_has_a_capital(suffix: str) -> None:
+    point = Lid((Text("Zie:"),), (Point((Reference("doel"), Text(" en"))),))
+    target = article("doel", (Reference("doel", 1), Text(" is eerst.")), (Text("Einde."),))
+    text = plain(FORMATS[suffix](small(target, Article("x", "-", (point,)))), suffix)
+    assert "Artikel 1, lid 1 is eerst." in text
+    assert "artikel 1 en" in text
 
 
 @_formats
