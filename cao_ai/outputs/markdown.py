@@ -102,8 +102,7 @@ class _Writer:
             case Remark(inlines):
                 yield "> " + self._sentence(inlines).replace("\n", "\n> ")
             case Table():
-                yield f"*{escape(block.caption)}*" if block.caption else ""
-                yield _table(block)
+                yield from _table(block)
 
     def _annex(self, annex: Annex) -> Iterator[str]:
         yield _title(next(self._headings))
@@ -181,11 +180,13 @@ def _one_line(text: str) -> str:
     return escape(" ".join(text.split("\n")))
 
 
-def _table(table: Table) -> str:
+def _table(table: Table) -> Iterator[str]:
+    if table.caption:
+        yield f"*{_one_line(table.caption)}*"
     rule = ("---",) * len(table.header)
     cells = (tuple(_cell(cell) for cell in row) for row in table.rows)
     header = tuple(_cell(cell) for cell in table.header)
-    return "\n".join(f"| {' | '.join(row)} |" for row in (header, rule, *cells))
+    yield "\n".join(f"| {' | '.join(row)} |" for row in (header, rule, *cells))
 
 
 def _cell(text: str) -> str:

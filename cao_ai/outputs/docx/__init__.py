@@ -48,7 +48,7 @@ def parts(document: Document) -> tuple[Part, ...]:
         *template_parts(),
         word_part("footnotes", _footnotes(inlines)),
         *header_and_footers(document.properties),
-        *identity_parts(document),
+        *identity_parts(document, numbering),
         *properties_parts(document.properties),
     )
 

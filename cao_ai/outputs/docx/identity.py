@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -30,6 +31,7 @@ from cao_ai.outputs.docx.parts import custom_xml
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from cao_ai.document import Numbering
     from cao_ai.outputs.docx.parts import Part
 
 NAMESPACE = "urn:cao-ai:agreement:1"
@@ -40,10 +42,10 @@ _DESCRIPTION = (
 )
 
 
-def identity_parts(document: Document) -> tuple[Part, Part]:
+def identity_parts(document: Document, numbering: Numbering) -> tuple[Part, Part]:
     """Return the custom part with hashes and, when it may travel along, the source."""
     clauses = "".join(
-        f'<clause id="{escape(clause.clause_id)}" sha256="{fingerprint(clause)}"/>'
+        f'<clause id="{escape(clause.clause_id)}" sha256="{fingerprint(clause, numbering)}"/>'
         for clause in _clauses(document)
     )
     source = "" if document.source is None else f"<source>{escape(document.source)}</source>"
@@ -51,13 +53,14 @@ def identity_parts(document: Document) -> tuple[Part, Part]:
     return custom_xml(content, _DESCRIPTION)
 
 
-def fingerprint(clause: Article | Annex) -> str:
-    """Return the hash of a clause: its paragraphs on lines, without numbers and footnotes.
+def fingerprint(clause: Article | Annex, numbering: Numbering) -> str:
+    """Return the hash of a clause as it can be read back: its paragraphs in NFC on lines.
 
-    A cross-reference counts as the names of its bookmarks, so that renumbering changes nothing.
+    Numbers, footnotes and empty paragraphs are left out. A cross-reference counts as the
+    names of its bookmarks, so that renumbering changes nothing.
     """
-    lines = (clause.title, *_lines(clause))
-    return sha256(normalize("NFC", "\n".join(lines)).encode()).hexdigest()
+    lines = "\n".join([line for line in _lines(clause, numbering) if line])
+    return sha256(normalize("NFC", lines).encode()).hexdigest()
 
 
 def _clauses(document: Document) -> Iterator[Article | Annex]:
@@ -73,30 +76,30 @@ def _articles(blocks: Iterable[Block]) -> Iterator[Article]:
             yield block
 
 
-def _lines(clause: Article | Annex) -> Iterator[str]:
-    match clause:
-        case Article():
-            yield from _block(clause)
-        case Annex():
-            for block in clause.blocks:
-                yield from _block(block)
-
-
-def _block(block: Block) -> Iterator[str]:
-    match block:
-        case Article() | Paragraph() | Remark():
-            for inlines in passages((block,)):
-                yield "".join([_inline(inline) for inline in inlines])
+def _lines(node: Block | Annex, numbering: Numbering) -> Iterator[str]:
+    match node:
+        case Article(_, title):
+            yield title
+            yield from _passages(node, numbering)
+        case Paragraph() | Remark():
+            yield from _passages(node, numbering)
         case Chapter(title):
             yield title
         case Table(caption, header, rows):
             yield caption
-            yield from header
-            for row in rows:
-                yield from row
+            yield from chain(header, *rows)
+        case Annex(_, title, blocks):
+            yield title
+            for block in blocks:
+                yield from _lines(block, numbering)
 
 
-def _inline(inline: Inline) -> str:
+def _passages(block: Block, numbering: Numbering) -> Iterator[str]:
+    for inlines in passages((block,)):
+        yield "".join([_inline(inline, numbering) for inline in inlines])
+
+
+def _inline(inline: Inline, numbering: Numbering) -> str:
     match inline:
         case Text() | Strong():
             return inline.text
@@ -105,11 +108,10 @@ def _inline(inline: Inline) -> str:
         case Footnote():
             return ""
         case Reference():
-            return _reference(inline)
+            return _reference(inline, numbering)
 
 
-def _reference(reference: Reference) -> str:
+def _reference(reference: Reference, numbering: Numbering) -> str:
     clause = f"{{{clause_bookmark(reference.clause_id)}}}"
-    if reference.lid is None:
-        return clause
-    return f"{clause}, lid {{{lid_bookmark(reference.clause_id, reference.lid)}}}"
+    lid = numbering.printed_lid(reference)
+    return clause if lid is None else f"{clause}, lid {{{lid_bookmark(reference.clause_id, lid)}}}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -28,7 +29,7 @@ from cao_ai.document import (
     Text,
 )
 from cao_ai.outputs import FORMATS
-from tests.unit.outputs.samples import article, plain, small, whole
+from tests.unit.outputs.samples import PROPERTIES, article, plain, small, whole
 
 _BLOCKS: tuple[Block, ...] = (
     Chapter("gezocht"),
@@ -74,6 +75,12 @@ def test_the_first_page_names_title_status_date_parties_and_note(suffix: str) ->
     text = plain(FORMATS[suffix](whole()), suffix)
     for expected in ("Cao Zorg & AI", "Ontwerp, 21 november 2026", "De Linde", "FNV <Zorg>", " 1 fout, zie "):
         assert expected in text
+
+
+@_formats
+def test_a_document_without_parties_has_no_heading_for_them(suffix: str) -> None:
+    document = replace(small(), properties=replace(PROPERTIES, parties=()))
+    assert "Partijen" not in plain(FORMATS[suffix](document), suffix)
 
 
 @_formats
