@@ -1,13 +1,12 @@
 """An agreement as it is meant: facts, systems, articles in order, and who promised what for which system."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Waarde
 
 NERGENS = Span(1, 1, 1, 1)
 
@@ -71,14 +70,6 @@ Deel = Artikel | Hoofdstuk | Vrijetekst
 
 
 @dataclass(frozen=True, slots=True)
-class Belofte:
-    """A value of one promise with the place where it was written."""
-
-    waarde: Waarde
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Cao:
     """The whole agreement; `inhoud` is in the order of the file, which is that of the document."""
 
@@ -89,6 +80,11 @@ class Cao:
     begrippen: tuple[Begrip, ...] = ()
     negeer: tuple[Negeer, ...] = ()
     span: Span = field(default=NERGENS, compare=False)
+    plaatsen: Mapping[str, Span] = field(default_factory=dict, compare=False)
+
+    def plaats(self, blok: str, veld: str = "") -> Span:
+        """Where a fact was written: `blok` is "cao" or the name of a system; without field the head line."""
+        return self.plaatsen.get(f"{blok}.{veld}") or self.plaatsen.get(f"{blok}.") or self.span
 
     @property
     def artikelen(self) -> tuple[Artikel, ...]:
@@ -103,13 +99,6 @@ class Cao:
             if artikel.onderwerp == onderwerp and artikel.geldt_voor(systeem)
         ]
         return tuple(sorted(gevonden, key=lambda artikel: not artikel.over))
-
-    def beloften(self, onderwerp: str, veld: str, systeem: str) -> Iterator[Belofte]:
-        """Every value of a promise for a system, the one that goes first first."""
-        for artikel in self.artikelen_over(onderwerp, systeem):
-            waarde: Waarde | None = getattr(artikel.beloften, veld)
-            if waarde is not None:
-                yield Belofte(waarde, artikel.plaatsen.get(veld, artikel.span))
 
     def datum(self, moment: str, systeem: Systeem | None) -> datetime.date | None:
         """The date of a moment of the agreement or of a system; None when it has none or it is open."""

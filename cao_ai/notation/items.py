@@ -158,9 +158,10 @@ def _partijen(delen: Sequence[Node], veld: Veld) -> Gelezen:
 
 def _termen(delen: Sequence[Node], veld: Veld) -> Gelezen:
     namen: list[str] = []
+    bekend = {naam.lower(): naam for naam in veld.termen}
     for deel in delen:
-        woord = deel_tekst(deel).lower()
-        if woord not in veld.termen:
+        woord = bekend.get(deel_tekst(deel).lower())
+        if woord is None:
             return onbekend_woord("term", deel_tekst(deel), veld.termen, deel.span)
         if woord in namen:
             return Leesfout(f"“{woord}” staat er twee keer", "Haal één van beide weg.", deel.span, "TAAL-015", 5)

@@ -1,0 +1,146 @@
+"""A norm as a tree: conditions, elements, versions, exemptions."""
+
+import datetime
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from cao_ai.diagnostics import Severity, Span
+
+
+class Operator(Enum):
+    """How a fact or promise is held against a value; the words are those of the language."""
+
+    IS = "is"
+    LID_VAN = "is een van"
+    BEVAT = "bevat"
+    TEN_MINSTE = "is ten minste"
+    TEN_HOOGSTE = "is ten hoogste"
+    MINDER = "is minder dan"
+    MEER = "is meer dan"
+    VOOR = "is voor"
+    NA = "is na"
+    GEREGELD = "is geregeld"
+    UITGESLOTEN = "is uitgesloten"
+    GENOEMD = "is genoemd"
+
+
+@dataclass(frozen=True, slots=True)
+class Pad:
+    """What a condition reads: a field of a block; without field the whole subject."""
+
+    blok: str
+    veld: str = ""
+
+    def __str__(self) -> str:
+        """As written in a norm."""
+        return f"{self.blok}.{self.veld}" if self.veld else self.blok
+
+
+@dataclass(frozen=True, slots=True)
+class Vergelijking:
+    """One comparison; `waarden` are the operands as written, one for most operators."""
+
+    pad: Pad
+    operator: Operator
+    waarden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class En:
+    """All of these."""
+
+    delen: "tuple[Voorwaarde, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """At least one of these."""
+
+    delen: "tuple[Voorwaarde, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Niet:
+    """Not this."""
+
+    deel: "Voorwaarde"
+
+
+Voorwaarde: TypeAlias = Vergelijking | En | Of | Niet
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One `verbiedt`, `vereist` or `signaleert` line, with its own severity and words where it has these."""
+
+    voorwaarde: Voorwaarde
+    ernst: Severity | None
+    tekst: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Geldigheid:
+    """A stretch of days on which a version holds, ends included; both None is `doorlopend`.
+
+    `schakelaars` are pairs such as ("kalender", "oorspronkelijk").
+    """
+
+    vanaf: datetime.date | None = None
+    tot_en_met: datetime.date | None = None
+    schakelaars: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Herstel:
+    """A value that mends the draft, in the notation of the agreement language."""
+
+    pad: Pad
+    waarde: str
+
+
+@dataclass(frozen=True, slots=True)
+class Versie:
+    """What a norm, exemption or begrip says during its stretches."""
+
+    geldig: tuple[Geldigheid, ...] = ()
+    wanneer: Voorwaarde | None = None
+    verbiedt: tuple[Element, ...] = ()
+    vereist: tuple[Element, ...] = ()
+    signaleert: tuple[Element, ...] = ()
+    herstel: tuple[Herstel, ...] = ()
+    open_norm: tuple[str, ...] = ()
+    toelichting: tuple[str, ...] = ()
+
+
+class Soort(Enum):
+    """What a block of a `.regel` file is."""
+
+    REGEL = "regel"
+    UITZONDERING = "uitzondering"
+    BEGRIP = "begrip"
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A norm, exemption or begrip with all its versions, newest first.
+
+    `op` names the norms that an exemption switches off; `pad` the name that a begrip defines.
+    """
+
+    soort: Soort
+    id: str
+    titel: str
+    bron: str = ""
+    vindplaatsen: tuple[tuple[str, str], ...] = ()
+    sterkte: str = ""
+    aard: str = ""
+    per_systeem: bool = True
+    onderwerp: tuple[str, ...] = ()
+    bij_zwijgen: Severity | None = None
+    wijkt_voor: tuple[str, ...] = ()
+    op: tuple[str, ...] = ()
+    pad: Pad | None = None
+    versies: tuple[Versie, ...] = ()
+    bestand: str = ""

@@ -1,0 +1,110 @@
+"""Days: how long a duration can be, and when a dated moment falls."""
+
+import calendar
+import datetime
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cache
+
+from cao_ai.model.values import Bereik, Duur, Eenheid, Moment, Richting
+
+_MAANDEN_PER = {Eenheid.MAAND: 1, Eenheid.JAAR: 12}
+_MINUTEN_PER = {Eenheid.MINUUT: 1, Eenheid.UUR: 60, Eenheid.DAG: 1440, Eenheid.WEEK: 10080}
+_WERKDAGEN_PER_WEEK = 5
+_DAGEN_PER_WEEK = 7
+_VRIJE_DAGEN = 9  # weekends beside holidays: the most that a stretch of working days can be longer
+
+
+def minuten(duur: Duur) -> Bereik | None:
+    """The range in minutes where the unit has a fixed length; a month, a year and a working day have none."""
+    per = _MINUTEN_PER.get(duur.eenheid)
+    return _keer(duur.bereik, per) if per else None
+
+
+def maanden(duur: Duur) -> Bereik | None:
+    """The range in months, for months and years (12 months are exactly one year)."""
+    per = _MAANDEN_PER.get(duur.eenheid)
+    return _keer(duur.bereik, per) if per else None
+
+
+def _keer(bereik: Bereik, per: int) -> Bereik:
+    laagste = None if bereik.laagste is None else bereik.laagste * per
+    hoogste = None if bereik.hoogste is None else bereik.hoogste * per
+    return Bereik(laagste, hoogste)
+
+
+def dagen(getal: Decimal, eenheid: Eenheid) -> tuple[Decimal, Decimal]:
+    """The fewest and the most calendar days that a number of units can have (a month has 28 to 31)."""
+    if eenheid in _MAANDEN_PER:
+        return _dagen_van_maanden(int(getal * _MAANDEN_PER[eenheid]))
+    if eenheid is Eenheid.WERKDAG:
+        weken = getal // _WERKDAGEN_PER_WEEK
+        return getal + weken * (_DAGEN_PER_WEEK - _WERKDAGEN_PER_WEEK), getal * 2 + _VRIJE_DAGEN
+    vast = getal * _MINUTEN_PER[eenheid] / _MINUTEN_PER[Eenheid.DAG]
+    return vast, vast
+
+
+@cache
+def _dagen_van_maanden(aantal: int) -> tuple[Decimal, Decimal]:
+    lengtes = []
+    for start in range(48):  # every month of four years, one of them a leap year
+        eerste = datetime.date(2021 + start // 12, start % 12 + 1, 1)
+        lengtes.append((plus_maanden(eerste, aantal) - eerste).days)
+    return Decimal(min(lengtes)), Decimal(max(lengtes))
+
+
+def plus_maanden(dag: datetime.date, aantal: int) -> datetime.date:
+    """Count months on or back; from the 31st it ends on the last day of a shorter month."""
+    jaar, maand = divmod(dag.year * 12 + dag.month - 1 + aantal, 12)
+    return datetime.date(jaar, maand + 1, min(dag.day, calendar.monthrange(jaar, maand + 1)[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Tijdvak:
+    """A stretch of days, ends included; None is open."""
+
+    eerste: datetime.date | None
+    laatste: datetime.date | None
+
+
+def tijdvak(moment: Moment, anker: datetime.date) -> Tijdvak:
+    """When a moment falls, its anchor being dated."""
+    een_dag = datetime.timedelta(days=1)
+    match moment.richting:
+        case Richting.BIJ:
+            return Tijdvak(anker, anker)
+        case Richting.VOOR:
+            laatste, eerste = _grenzen(moment, anker, -1)
+            return Tijdvak(eerste, laatste or anker - een_dag)
+        case Richting.NA:
+            eerste, laatste = _grenzen(moment, anker, 1)
+            return Tijdvak(eerste or anker + een_dag, laatste)
+
+
+def _grenzen(
+    moment: Moment, anker: datetime.date, teken: int
+) -> tuple[datetime.date | None, datetime.date | None]:
+    if moment.duur is None:
+        return None, None
+    bereik, eenheid = moment.duur.bereik, moment.duur.eenheid
+    dichtbij = None if bereik.laagste is None else verschuif(anker, bereik.laagste, eenheid, teken)
+    ver = None if bereik.hoogste is None else verschuif(anker, bereik.hoogste, eenheid, teken)
+    return dichtbij, ver
+
+
+def verschuif(dag: datetime.date, getal: Decimal, eenheid: Eenheid, teken: int) -> datetime.date:
+    """Count units on (1) or back (-1) from a day; hours count as whole days, rounded outwards."""
+    if eenheid in _MAANDEN_PER:
+        return plus_maanden(dag, teken * int(getal * _MAANDEN_PER[eenheid]))
+    if eenheid is Eenheid.WERKDAG:
+        return _verschuif_werkdagen(dag, int(getal), teken)
+    lengte = dagen(getal, eenheid)[0].to_integral_value(ROUND_CEILING if teken > 0 else ROUND_FLOOR)
+    return dag + datetime.timedelta(days=teken * int(lengte))
+
+
+def _verschuif_werkdagen(dag: datetime.date, getal: int, teken: int) -> datetime.date:
+    """Weekends do not count; public holidays are not known here."""
+    while getal:
+        dag += datetime.timedelta(days=teken)
+        getal -= dag.weekday() < _WERKDAGEN_PER_WEEK
+    return dag

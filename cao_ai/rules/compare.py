@@ -1,0 +1,177 @@
+"""Holds a value against what a norm asks; a promise is a range, and so is the answer."""
+
+import datetime
+from collections.abc import Callable
+from decimal import Decimal
+
+from cao_ai.model.values import (
+    Aandeel,
+    Bedrag,
+    Bereik,
+    Datum,
+    Duur,
+    Getal,
+    Moment,
+    Onbeperkt,
+    Richting,
+    Teksten,
+    Termen,
+    Verwijzingen,
+    Waarde,
+    Waarheid,
+)
+from cao_ai.notation.references import omvat
+from cao_ai.rules.ast import Operator
+from cao_ai.rules.calendar import Tijdvak, dagen, maanden, minuten, tijdvak
+from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, open_feit
+
+Dater = Callable[[str], datetime.date | None]
+"""Gives the date of an anchor, or None."""
+
+
+def vergelijk(waarde: Waarde, operator: Operator, operanden: tuple[Waarde, ...], dater: Dater) -> Uitslag:
+    """Whether a value satisfies a comparison; OPEN names the anchors whose date is missing."""
+    match operator:
+        case Operator.IS:
+            return _is(waarde, operanden[0])
+        case Operator.LID_VAN:
+            return _ja(any(_is(waarde, operand) is WAAR or _bevat(waarde, operand) for operand in operanden))
+        case Operator.BEVAT:
+            return _ja(_bevat(waarde, operanden[0]))
+        case Operator.VOOR | Operator.NA:
+            return _kant(waarde, operator, operanden[0], dater)
+        case _:
+            return _meet(waarde, operator, operanden[0], dater)
+
+
+def _ja(waar: bool) -> Uitslag:  # noqa: FBT001 -- turns a truth into an outcome
+    return WAAR if waar else ONWAAR
+
+
+def _is(waarde: Waarde, operand: Waarde) -> Uitslag:
+    match waarde, operand:
+        case Termen(namen), Termen(gevraagd):
+            return _ja(namen == gevraagd)
+        case Verwijzingen(), Verwijzingen():
+            return _ja(_bevat(waarde, operand))
+        case _:
+            return _ja(waarde == operand)
+
+
+def _bevat(waarde: Waarde, operand: Waarde) -> bool:
+    match waarde, operand:
+        case Termen(namen), Termen(gevraagd):
+            return set(gevraagd) <= set(namen)
+        case Verwijzingen(plaatsen), Verwijzingen(gevraagd):
+            return all(any(omvat(ruim, nauw) for nauw in plaatsen) for ruim in gevraagd)
+        case Teksten(regels), Teksten(gevraagd):
+            return all(any(deel in regel for regel in regels) for deel in gevraagd)
+        case _:
+            return waarde == operand
+
+
+def _meet(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> Uitslag:
+    match waarde, operand:
+        case Onbeperkt(), Duur():
+            return _ja(operator in (Operator.MEER, Operator.TEN_MINSTE))
+        case Duur(), Duur():
+            return _meet_duren(waarde, operator, operand)
+        case (Getal(), Getal()) | (Aandeel(), Aandeel()) | (Bedrag(), Bedrag()):
+            return _meet_bereik(waarde.bereik, operator, operand.bereik)
+        case Moment(), Moment():
+            return _meet_momenten(waarde, operator, operand, dater)
+        case _:
+            return ONWAAR  # another kind than the norm speaks of, such as `ja` where hours are asked
+
+
+def _meet_duren(waarde: Duur, operator: Operator, operand: Duur) -> Uitslag:
+    for meter in (minuten, maanden):
+        links, rechts = meter(waarde), meter(operand)
+        if links and rechts:
+            return _meet_bereik(links, operator, rechts)
+    grens = operand.bereik.laagste or Decimal(0)
+    onder, boven = dagen(grens, operand.eenheid)
+    ruim = [_meet_bereik(_in_dagen(waarde), operator, Bereik(dag, dag)) for dag in (onder, boven)]
+    return ruim[0] if ruim[0] == ruim[1] else DEELS
+
+
+def _in_dagen(duur: Duur) -> Bereik:
+    laagste, hoogste = duur.bereik.laagste, duur.bereik.hoogste
+    return Bereik(
+        None if laagste is None else dagen(laagste, duur.eenheid)[0],
+        None if hoogste is None else dagen(hoogste, duur.eenheid)[1],
+    )
+
+
+def _meet_bereik(bereik: Bereik, operator: Operator, operand: Bereik) -> Uitslag:
+    """A range against a number: true when all of it satisfies, false when none does, else partly."""
+    grens = operand.laagste if operand.laagste is not None else operand.hoogste or Decimal(0)
+    laagste, hoogste = bereik.laagste or Decimal(0), bereik.hoogste
+    match operator:
+        case Operator.TEN_MINSTE:
+            return _drie(laagste >= grens, hoogste is not None and hoogste < grens)
+        case Operator.MEER:
+            return _drie(laagste > grens, hoogste is not None and hoogste <= grens)
+        case Operator.TEN_HOOGSTE:
+            return _drie(hoogste is not None and hoogste <= grens, laagste > grens)
+        case _:
+            return _drie(hoogste is not None and hoogste < grens, laagste >= grens)
+
+
+def _drie(geheel: bool, niets: bool) -> Uitslag:  # noqa: FBT001 -- the two ends of one answer
+    if geheel:
+        return WAAR
+    return ONWAAR if niets else DEELS
+
+
+def _kant(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> Uitslag:
+    match waarde, operand:
+        case Datum(dag), Datum(grens):
+            return _ja(dag < grens if operator is Operator.VOOR else dag > grens)
+        case Moment(), Moment(anker=anker) if waarde.anker == anker:
+            richting = Richting.VOOR if operator is Operator.VOOR else Richting.NA
+            return _ja(waarde.richting is richting)
+        case Moment(), Moment(anker=anker):
+            return _kant_gedateerd(waarde, operator, anker, dater)
+        case Datum(dag), Moment(anker=anker):
+            grens = dater(anker)
+            return open_feit(anker) if grens is None else _kant(waarde, operator, Datum(grens), dater)
+        case _:
+            return ONWAAR
+
+
+def _kant_gedateerd(waarde: Moment, operator: Operator, anker: str, dater: Dater) -> Uitslag:
+    begin, grens = dater(waarde.anker), dater(anker)
+    if begin is None or grens is None:
+        return open_feit(*(naam for naam, dag in ((waarde.anker, begin), (anker, grens)) if dag is None))
+    vak = tijdvak(waarde, begin)
+    if operator is Operator.VOOR:
+        return _drie(vak.laatste is not None and vak.laatste < grens, vak.eerste is not None and vak.eerste >= grens)
+    return _drie(vak.eerste is not None and vak.eerste > grens, vak.laatste is not None and vak.laatste <= grens)
+
+
+
+
+
+def _meet_momenten(waarde: Moment, operator: Operator, operand: Moment, dater: Dater) -> Uitslag:
+    """"Ten minste 6 weken voor besluit": at least that far on that side of the anchor."""
+    if waarde.anker == operand.anker:
+        if waarde.richting is not operand.richting or operand.duur is None:
+            return ONWAAR
+        if waarde.duur is None:
+            return DEELS
+        return _meet_duren(waarde.duur, operator, operand.duur)
+    begin, eind = dater(waarde.anker), dater(operand.anker)
+    if begin is None or eind is None:
+        return open_feit(*(naam for naam, dag in ((waarde.anker, begin), (operand.anker, eind)) if dag is None))
+    return _vergelijk_vakken(tijdvak(waarde, begin), operator, tijdvak(operand, eind), operand.richting)
+
+
+def _vergelijk_vakken(vak: Tijdvak, operator: Operator, eis: Tijdvak, richting: Richting) -> Uitslag:
+    vroeg = (operator is Operator.TEN_MINSTE) == (richting is Richting.VOOR)
+    grens = (eis.laatste if richting is Richting.VOOR else eis.eerste) or eis.eerste or eis.laatste
+    if grens is None:
+        return DEELS
+    if vroeg:
+        return _drie(vak.laatste is not None and vak.laatste <= grens, vak.eerste is not None and vak.eerste > grens)
+    return _drie(vak.eerste is not None and vak.eerste >= grens, vak.laatste is not None and vak.laatste < grens)

@@ -1,0 +1,179 @@
+"""Judges a whole draft: every norm, every system, on the reference date and over the term."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from cao_ai.diagnostics import Severity, Span
+from cao_ai.model.cao import Cao, Negeer
+from cao_ai.model.feiten import Systeem
+from cao_ai.model.values import Periode
+from cao_ai.rules.ast import Norm, Pad
+from cao_ai.rules.evaluate import paden
+from cao_ai.rules.facts import Omgeving, Schakelaars, onderwerp_van
+from cao_ai.rules.rulebook import REGELBASIS, Regelboek
+from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van, weeg
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """The verdict of a norm over a system (None: over the agreement as a whole), with its place."""
+
+    norm: Norm
+    systeem: str | None
+    weging: Weging
+    plaats: Span
+    genegeerd: Negeer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verslag:
+    """All verdicts in the order of the file, then of the norm's id."""
+
+    peildatum: datetime.date
+    schakelaars: Schakelaars
+    uitkomsten: tuple[Uitkomst, ...]
+    negeer_zonder_doel: tuple[Negeer, ...] = ()
+
+    @property
+    def bevindingen(self) -> tuple[Uitkomst, ...]:
+        """The verdicts that are findings and that the parties did not set aside."""
+        return tuple(u for u in self.uitkomsten if u.weging.ernst and not u.genegeerd)
+
+
+def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars) -> Verslag:
+    """Judge a draft by every norm of the book."""
+    uitkomsten = tuple(
+        uitkomst
+        for norm in regelboek.regels
+        for uitkomst in _per_norm(norm, cao, regelboek, peildatum, schakelaars)
+    )
+    uitkomsten = tuple(_wijk(uitkomst, uitkomsten) for uitkomst in uitkomsten)
+    gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in uitkomsten)
+    geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
+    return Verslag(peildatum, schakelaars, tuple(geordend), tuple(_zonder_doel(cao.negeer, gemerkt)))
+
+
+def _per_norm(
+    norm: Norm, cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars
+) -> Iterator[Uitkomst]:
+    def uitkomst(systeem: Systeem | None, naam: str | None) -> Uitkomst:
+        omgeving = Omgeving(cao, systeem, peildatum, schakelaars)
+        weging = over_de_looptijd(norm, regelboek, omgeving)
+        return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving))
+
+    if norm.per_systeem:
+        yield from (uitkomst(systeem, systeem.naam) for systeem in cao.systemen)
+    else:
+        uitkomsten = [uitkomst(systeem, None) for systeem in cao.systemen]
+        yield min(uitkomsten, key=lambda u: u.weging.zwaarte)
+
+
+def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging:
+    """The verdict on the reference date, or the heavier one that it becomes within the term."""
+    grenzen = [dag for dag in regelboek.grenzen(norm, omgeving.schakelaars) if dag > omgeving.peildatum]
+    looptijd = omgeving.cao.feiten.looptijd
+    einde = looptijd.laatste if isinstance(looptijd, Periode) else None
+    nu = weeg(norm, regelboek, omgeving)
+    later = [_op(norm, regelboek, omgeving, dag) for dag in grenzen if einde and dag <= einde]
+    if nu is not None:
+        return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu))
+    if later:
+        return min(later, key=lambda weging: weging.zwaarte)
+    return _na_de_looptijd(norm, regelboek, omgeving, grenzen)
+
+
+def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
+    """What the verdict will be on a later day: at most a warning, and "geldt vanaf"."""
+    weging = weeg(norm, regelboek, omgeving.op(dag))
+    if weging is None or weging.oordeel is Oordeel.NIET_VAN_TOEPASSING:
+        return Weging(Oordeel.NIET_VAN_TOEPASSING)
+    if weging.oordeel is Oordeel.LET_OP:
+        return replace(weging, vanaf=dag)
+    ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
+    oordeel = weging.oordeel if weging.oordeel is Oordeel.ONBEPAALD else Oordeel.GAAT_GELDEN
+    return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag)
+
+
+def _na_de_looptijd(
+    norm: Norm, regelboek: Regelboek, omgeving: Omgeving, grenzen: list[datetime.date]
+) -> Weging:
+    """A norm that starts after the term, or with no term known: at most an aandachtspunt.
+
+    Looking back on a day before the rule base, without a term, asks only what was law on that day.
+    """
+    if not grenzen:
+        return Weging(Oordeel.NIET_VAN_TOEPASSING)
+    weging = _op(norm, regelboek, omgeving, grenzen[0])
+    if weging.ernst is None or weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS:
+        return weging
+    terugblik = omgeving.peildatum < REGELBASIS and omgeving.cao.feiten.looptijd is None
+    return replace(weging, ernst=None if terugblik else Severity.AANDACHTSPUNT)
+
+
+def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving) -> Span:
+    """The line that decided; else the article on the subject; else the system or the agreement."""
+    gelezen = [span for reden in weging.redenen for span in reden.plaatsen()]
+    if gelezen and weging.oordeel is not Oordeel.ZWIJGT:
+        return gelezen[0]
+    for naam in onderwerpen_van(norm, weging.versie):
+        for artikel in omgeving.artikelen(naam):
+            return artikel.span
+    gelezen_paden = [pad for element in weging.versie.verbiedt for pad in paden(element.voorwaarde)]
+    return _plaats_van_feiten(norm, gelezen_paden, omgeving)
+
+
+def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Span:
+    for pad in gelezen:
+        for artikel in omgeving.artikelen(onderwerp_van(pad)):
+            return artikel.span
+    blok = omgeving.systeem.naam if norm.per_systeem and omgeving.systeem else "cao"
+    return omgeving.cao.plaats(blok)
+
+
+_GEEN_VONDST = (Oordeel.ONBEPAALD, Oordeel.ZWIJGT)
+
+
+def _wijk(uitkomst: Uitkomst, alle: tuple[Uitkomst, ...]) -> Uitkomst:
+    """A norm stays silent where a norm that it yields to finds something for the same system."""
+    voor = [
+        ander
+        for ander in alle
+        if ander.norm.id in uitkomst.norm.wijkt_voor
+        and (ander.systeem == uitkomst.systeem or ander.systeem is None)
+        and ander.weging.ernst
+        and ander.weging.oordeel not in _GEEN_VONDST
+    ]
+    if not voor:
+        return uitkomst
+    return replace(uitkomst, weging=Weging(Oordeel.NIET_VAN_TOEPASSING))
+
+
+def _negeer(uitkomst: Uitkomst, negeer: tuple[Negeer, ...]) -> Uitkomst:
+    """Set aside what the parties accept; a fout stays, since they cannot agree it away."""
+    if uitkomst.weging.ernst in (None, Severity.FOUT):
+        return uitkomst
+    for regel in negeer:
+        if _raakt(regel, uitkomst):
+            return replace(uitkomst, genegeerd=regel)
+    return uitkomst
+
+
+def _raakt(regel: Negeer, uitkomst: Uitkomst) -> bool:
+    return regel.regel == uitkomst.norm.id and (not regel.over or uitkomst.systeem in regel.over)
+
+
+def _zonder_doel(negeer: tuple[Negeer, ...], uitkomsten: tuple[Uitkomst, ...]) -> Iterator[Negeer]:
+    for regel in negeer:
+        if not any(uitkomst.weging.ernst and _raakt(regel, uitkomst) for uitkomst in uitkomsten):
+            yield regel
+
+
+def open_feiten(verslag: Verslag) -> Mapping[str, int]:
+    """The open facts, with how many verdicts hang on each, most first."""
+    aantal: dict[str, int] = {}
+    for uitkomst in verslag.uitkomsten:
+        if uitkomst.weging.ernst:
+            for feit in uitkomst.weging.open:
+                aantal[feit] = aantal.get(feit, 0) + 1
+    return dict(sorted(aantal.items(), key=lambda paar: (-paar[1], paar[0])))

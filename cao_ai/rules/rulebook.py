@@ -1,0 +1,155 @@
+"""All norms together, and which version of each holds on a day."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from cao_ai.rules.ast import Geldigheid, Norm, Soort, Versie, Voorwaarde
+from cao_ai.rules.evaluate import Begrippen, operand_waarden, paden
+from cao_ai.rules.facts import Schakelaars, bekende_paden, soort_van
+from cao_ai.rules.parser import parse
+from cao_ai.rules.shape import vergelijkingen
+
+REGELBASIS = datetime.date(2026, 11, 20)
+"""The day on which the law in `cao_ai/law` was read for the last time."""
+
+
+class Regelfout(Exception):
+    """A norm that cannot be used; the norms are ours, so this is our bug."""
+
+
+@dataclass(frozen=True)
+class Regelboek:
+    """The norms by id, the exemptions by the norm they switch off, the begrippen by name."""
+
+    normen: tuple[Norm, ...]
+
+    @cached_property
+    def regels(self) -> tuple[Norm, ...]:
+        """The norms that give verdicts, by id."""
+        return tuple(sorted((n for n in self.normen if n.soort is Soort.REGEL), key=lambda n: n.id))
+
+    @cached_property
+    def op_id(self) -> Mapping[str, Norm]:
+        """The norms that give verdicts by id."""
+        return {norm.id: norm for norm in self.regels}
+
+    @cached_property
+    def uitzonderingen(self) -> Mapping[str, tuple[Norm, ...]]:
+        """The exemptions of each norm."""
+        gevonden: dict[str, tuple[Norm, ...]] = {}
+        for norm in self.normen:
+            for doel in norm.op:
+                gevonden[doel] = (*gevonden.get(doel, ()), norm)
+        return gevonden
+
+    @cached_property
+    def begrippen(self) -> Mapping[str, Norm]:
+        """The begrippen by the path that they define."""
+        return {norm.id: norm for norm in self.normen if norm.soort is Soort.BEGRIP}
+
+    def begrippen_op(self, dag: datetime.date, schakelaars: Schakelaars) -> Begrippen:
+        """What each begrip means on a day; None where it is not yet law."""
+        versies = {pad: versie_op(norm, dag, schakelaars) for pad, norm in self.begrippen.items()}
+        return {pad: versie.wanneer if versie else None for pad, versie in versies.items()}
+
+    def grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
+        """The days on which what a norm says can change, in order."""
+        gezien: set[str] = set()
+        bronnen = [norm, *self.uitzonderingen.get(norm.id, ())]
+        dagen: set[datetime.date] = set()
+        while bronnen:
+            bron = bronnen.pop()
+            if (sleutel := f"{bron.soort} {bron.id}") in gezien:
+                continue
+            gezien.add(sleutel)
+            dagen.update(_dagen(bron, schakelaars))
+            namen = {str(pad) for versie in bron.versies for deel in voorwaarden(versie) for pad in paden(deel)}
+            bronnen.extend(self.begrippen[naam] for naam in namen & self.begrippen.keys())
+        return tuple(sorted(dagen))
+
+
+def voorwaarden(versie: Versie) -> Iterator[Voorwaarde]:
+    """Every condition of a version."""
+    if versie.wanneer:
+        yield versie.wanneer
+    for element in (*versie.verbiedt, *versie.vereist, *versie.signaleert):
+        yield element.voorwaarde
+
+
+def _dagen(norm: Norm, schakelaars: Schakelaars) -> Iterator[datetime.date]:
+    for versie in norm.versies:
+        for stretch in _toepasselijk(norm, versie, schakelaars):
+            if stretch.vanaf:
+                yield stretch.vanaf
+            if stretch.tot_en_met:
+                yield stretch.tot_en_met + datetime.timedelta(days=1)
+
+
+def _toepasselijk(norm: Norm, versie: Versie, schakelaars: Schakelaars) -> Iterator[Geldigheid]:
+    """The stretches under these switches: one that names a switch goes before those that do not."""
+    genoemd = {
+        naam
+        for ander in norm.versies
+        for stretch in ander.geldig
+        for naam, waarde in stretch.schakelaars
+        if schakelaars.get(naam) == waarde
+    }
+    for stretch in versie.geldig:
+        past = all(schakelaars.get(naam) == waarde for naam, waarde in stretch.schakelaars)
+        if past and genoemd <= {naam for naam, _ in stretch.schakelaars}:
+            yield stretch
+
+
+def versie_op(norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
+    """The version that holds on a day; None when none does."""
+    for versie in norm.versies:
+        for stretch in _toepasselijk(norm, versie, schakelaars):
+            na_begin = stretch.vanaf is None or stretch.vanaf <= dag
+            if na_begin and (stretch.tot_en_met is None or dag <= stretch.tot_en_met):
+                return versie
+    return None
+
+
+def lees_regelboek(map_: Path) -> Regelboek:
+    """Read every norm below a folder; raises Regelfout with file and reason when one is not usable."""
+    normen: list[Norm] = []
+    for bestand in sorted(map_.rglob("*.regel")):
+        gelezen = parse(bestand.read_text(encoding="utf-8"), bestand.name)
+        if gelezen.value is None:
+            fout = gelezen.diagnostics[0]
+            message = f"{bestand}:{fout.span.line}:{fout.span.column}: {fout.message}"
+            raise Regelfout(message)
+        normen.extend(gelezen.value)
+    return Regelboek(tuple(normen))
+
+
+def controleer(regelboek: Regelboek) -> Iterator[str]:
+    """Every mistake in the norms: unknown fields with the nearest names, values that do not fit, unknown ids."""
+    bekend = (*bekende_paden(), *regelboek.begrippen)
+    for norm in regelboek.normen:
+        for ander in (*norm.op, *norm.wijkt_voor):
+            if ander not in regelboek.op_id:
+                yield f"{norm.bestand}: there is no norm {ander}"
+        for versie in norm.versies:
+            yield from (f"{norm.bestand}: {fout}" for fout in _fouten(voorwaarden(versie), bekend, regelboek))
+
+
+def _fouten(delen: Iterable[Voorwaarde], bekend: tuple[str, ...], regelboek: Regelboek) -> Iterator[str]:
+    import difflib  # noqa: PLC0415 -- only for the author of a norm
+
+    for deel in delen:
+        for vergelijking in vergelijkingen(deel):
+            pad = vergelijking.pad
+            if not pad.veld or str(pad) in regelboek.begrippen:
+                continue
+            if soort_van(pad) is None:
+                dichtbij = difflib.get_close_matches(str(pad), bekend, n=3)
+                yield f"unknown field {pad}; nearest: {', '.join(dichtbij) or 'none'}"
+                continue
+            try:
+                operand_waarden(vergelijking)
+            except ValueError as fout:
+                yield f"{pad}: {fout}"
