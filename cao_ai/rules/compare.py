@@ -22,7 +22,7 @@ from cao_ai.model.values import (
 )
 from cao_ai.notation.references import omvat
 from cao_ai.rules.ast import Operator
-from cao_ai.rules.calendar import Tijdvak, dagen, maanden, minuten, tijdvak
+from cao_ai.model.calendar import Tijdvak, dagen, maanden, minuten, tijdvak
 from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, open_feit
 
 Dater = Callable[[str], datetime.date | None]

@@ -26,7 +26,7 @@ from cao_ai.model.values import (
 from cao_ai.model.velden import Veld, feit, maat
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.rules.ast import Pad
-from cao_ai.rules.calendar import plus_maanden
+from cao_ai.model.calendar import plus_maanden
 
 Schakelaars: TypeAlias = Mapping[str, str]
 

@@ -1,0 +1,140 @@
+"""The whole line on one page: from a file to a verdict, a report and a document."""
+
+import datetime
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cao_ai.diagnostics import Diagnostic, Outcome, Span
+from cao_ai.resources import law
+
+if TYPE_CHECKING:
+    from cao_ai.model.cao import Cao
+    from cao_ai.rules.judge import Verslag
+    from cao_ai.rules.rulebook import Regelboek
+    from cao_ai.structure import Opzetbevinding
+
+GROOTSTE_BESTAND = 2_000_000
+"""Bytes; an agreement of thousands of articles is smaller."""
+
+_BEGIN = Span(1, 1, 1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Instellingen:
+    """The switches of a run: reference date, calendar, reading of articles 86 and 49, date of the platform law."""
+
+    peildatum: datetime.date
+    kalender: str = "geldend"
+    lezing: str = "B"
+    platformwet: datetime.date | None = None
+
+    @property
+    def schakelaars(self) -> Mapping[str, str]:
+        """As the norms read them."""
+        platform = {"platformwet": self.platformwet.isoformat()} if self.platformwet else {}
+        return {"kalender": self.kalender, "lezing": self.lezing, **platform}
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """A file with its text (empty when it could not be opened) and what it means."""
+
+    naam: str
+    tekst: str
+    cao: "Cao | None"
+    fouten: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Controle:
+    """Everything that the check says of one agreement."""
+
+    verslag: "Verslag"
+    opzet: "tuple[Opzetbevinding, ...]" = field(default=())
+
+
+def lees_bestand(pad: Path) -> Gelezen:
+    """Read a file; every reason why it cannot be read is a language error."""
+    tekst = _open(pad)
+    if isinstance(tekst, Diagnostic):
+        return Gelezen(str(pad), "", None, (tekst,))
+    uitkomst = lees_tekst(tekst)
+    return Gelezen(str(pad), tekst, uitkomst.value, uitkomst.diagnostics)
+
+
+def lees_tekst(tekst: str) -> "Outcome[Cao]":
+    """Read an agreement; all mistakes of a text in one run, in its order."""
+    from cao_ai.language.lowering import lower  # noqa: PLC0415 -- import late: --help must not load pydantic
+    from cao_ai.language.parser import parse  # noqa: PLC0415 -- import late
+
+    gelezen = parse(tekst)
+    if gelezen.value is None:
+        return Outcome(None, gelezen.diagnostics)
+    betekenis = lower(gelezen.value, whole=not gelezen.diagnostics)
+    fouten = sorted({*gelezen.diagnostics, *betekenis.diagnostics}, key=lambda f: (f.span.line, f.span.column, f.code))
+    return Outcome(None if fouten else betekenis.value, tuple(fouten))
+
+
+def controleer(cao: "Cao", instellingen: Instellingen) -> Controle:
+    """Judge an agreement by the law and by its own logic."""
+    from cao_ai.rules.judge import beoordeel  # noqa: PLC0415 -- import late
+    from cao_ai.structure import controleer_opzet  # noqa: PLC0415 -- import late
+
+    verslag = beoordeel(cao, regelboek(), instellingen.peildatum, instellingen.schakelaars)
+    return Controle(verslag, controleer_opzet(cao))
+
+
+@cache
+def regelboek() -> "Regelboek":
+    """The norms of the law, read once."""
+    from cao_ai.rules.rulebook import lees_regelboek  # noqa: PLC0415 -- import late
+
+    return lees_regelboek(law())
+
+
+def bronhash(tekst: str) -> str:
+    """The hash that a document keeps of its source."""
+    return hashlib.sha256(tekst.encode()).hexdigest()
+
+
+def _open(pad: Path) -> str | Diagnostic:
+    try:
+        if pad.is_dir():
+            return _fout("TAAL-001", f"“{pad}” is een map", "Noem een bestand.")
+        if pad.stat().st_size > GROOTSTE_BESTAND:
+            return _fout("TAAL-003", f"“{pad}” is groter dan 2 MB", "Controleer of dit het akkoord is.")
+        inhoud = pad.read_bytes()
+    except FileNotFoundError:
+        return _fout("TAAL-001", f"“{pad}” bestaat niet", "Controleer de naam en de map.")
+    except (OSError, ValueError):
+        return _fout("TAAL-001", f"“{pad}” is niet te openen", "Controleer of u het bestand mag lezen.")
+    return _ontcijfer(inhoud, pad)
+
+
+def _ontcijfer(inhoud: bytes, pad: Path) -> str | Diagnostic:
+    try:
+        tekst = inhoud.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raad = "Sla het bestand op als tekst in UTF-8."
+        return _fout("TAAL-002", f"“{pad}” is geen tekst in UTF-8", raad)
+    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
+    vreemd = next((teken for teken in tekst if _onleesbaar(teken)), None)
+    if vreemd is None:
+        return tekst
+    regel = tekst[: tekst.index(vreemd)].count("\n") + 1
+    kolom = tekst.index(vreemd) - tekst.rfind("\n", 0, tekst.index(vreemd))
+    plaats = Span(regel, kolom, regel, kolom + 1)
+    melding = f"Hier staat een teken dat geen tekst is (code {ord(vreemd)})"
+    return Diagnostic("TAAL-002", melding, "Haal het teken weg en sla het bestand op als UTF-8.", plaats)
+
+
+def _onleesbaar(teken: str) -> bool:
+    return (teken < " " and teken not in "\n\t") or teken in "\ufffe\uffff" or "\ud800" <= teken <= "\udfff"
+
+
+def _fout(code: str, melding: str, herstel: str) -> Diagnostic:
+    return Diagnostic(code, melding, herstel, _BEGIN)

@@ -1,0 +1,58 @@
+"""Every check of a draft's own logic, run in the order of its code."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from cao_ai.diagnostics import Severity, Span
+from cao_ai.model.cao import Cao
+
+_PREFIX = "opzet_"
+
+
+@dataclass(frozen=True, slots=True)
+class Opzetbevinding:
+    """What a check found: its code, weight, place, sentence and remedy."""
+
+    code: str
+    ernst: Severity
+    systeem: str | None
+    plaats: Span
+    melding: str
+    herstel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opzetregel:
+    """One check: `titel` and `uitleg` are its page."""
+
+    code: str
+    titel: str
+    uitleg: str
+    controleer: Callable[[Cao], Iterator[Opzetbevinding]]
+
+
+@cache
+def opzetregels() -> tuple[Opzetregel, ...]:
+    """The checks of this folder, one module `opzet_nn` each, by code."""
+    package = __name__.rpartition(".")[0]
+    folder = importlib.import_module(package).__path__
+    namen = sorted(module.name for module in pkgutil.iter_modules(folder) if module.name.startswith(_PREFIX))
+    return tuple(_regel(importlib.import_module(f"{package}.{naam}")) for naam in namen)
+
+
+def _regel(module: ModuleType) -> Opzetregel:
+    regel = module.REGEL
+    if not isinstance(regel, Opzetregel):
+        message = f"{module.__name__} has no REGEL"
+        raise TypeError(message)
+    return regel
+
+
+def controleer_opzet(cao: Cao) -> tuple[Opzetbevinding, ...]:
+    """Run every check; the findings in the order of the file, then of the code."""
+    gevonden = (bevinding for regel in opzetregels() for bevinding in regel.controleer(cao))
+    return tuple(sorted(gevonden, key=lambda b: (b.plaats.line, b.code, b.systeem or "", b.melding)))
