@@ -13,6 +13,7 @@ from cao_ai.resources import law
 
 if TYPE_CHECKING:
     from cao_ai.model.cao import Cao
+    from cao_ai.outputs.report import Rapport
     from cao_ai.rules.judge import Verslag
     from cao_ai.rules.rulebook import Regelboek
     from cao_ai.structure import Opzetbevinding
@@ -86,6 +87,44 @@ def controleer(cao: "Cao", instellingen: Instellingen) -> Controle:
 
     verslag = beoordeel(cao, regelboek(), instellingen.peildatum, instellingen.schakelaars)
     return Controle(verslag, controleer_opzet(cao))
+
+
+def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
+    """Judge a file and put everything that a report shows together."""
+    from cao_ai.outputs.report import Rapport  # noqa: PLC0415 -- import late
+    from cao_ai.rules.rulebook import REGELBASIS  # noqa: PLC0415 -- import late
+
+    leeg = Rapport(
+        bestand=gelezen.naam,
+        tekst=gelezen.tekst,
+        peildatum=instellingen.peildatum,
+        kalender=instellingen.kalender,
+        regelbasis=REGELBASIS,
+        taalfouten=gelezen.fouten,
+    )
+    if gelezen.cao is None:
+        return leeg
+    from cao_ai.outputs.gather import vul  # noqa: PLC0415 -- import late
+
+    controle = controleer(gelezen.cao, instellingen)
+    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet)
+
+
+def maak_op(gelezen: Gelezen) -> str:
+    """The normal form of a file that was read without mistakes."""
+    from cao_ai.language.parser import parse  # noqa: PLC0415 -- import late
+    from cao_ai.language.printer import maak_op as druk  # noqa: PLC0415 -- import late
+
+    akkoord = parse(gelezen.tekst).value
+    assert akkoord is not None, "only a file without mistakes is printed"  # noqa: S101 -- the caller has checked
+    return druk(akkoord, gelezen.tekst)
+
+
+def toon(cao: "Cao") -> str:
+    """Every block with all its values filled in, and where each came from."""
+    from cao_ai.language.printer import schrijf_cao  # noqa: PLC0415 -- import late
+
+    return schrijf_cao(cao, herkomst=True)
 
 
 @cache

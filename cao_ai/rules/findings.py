@@ -30,6 +30,7 @@ class Bevinding:
     sterkte: str
     vanaf: datetime.date | None
     vraag: str | None
+    open_feiten: tuple[str, ...] = ()
     reden_genegeerd: str = ""
 
 
@@ -55,6 +56,7 @@ def _bevinding(uitkomst: Uitkomst, ernst: Severity, schakelaars: Schakelaars) ->
         sterkte=norm.sterkte,
         vanaf=weging.vanaf,
         vraag=_vraag(uitkomst),
+        open_feiten=tuple(sorted(weging.open)),
         reden_genegeerd=uitkomst.genegeerd.reden if uitkomst.genegeerd else "",
     )
 
@@ -72,16 +74,11 @@ def _melding(uitkomst: Uitkomst, schakelaars: Schakelaars) -> str:
 
 def _inhoud(uitkomst: Uitkomst) -> str:
     weging = uitkomst.weging
-    genoemd = any(reden.spans or any(reden.plaatsen()) for reden in weging.redenen)
-    if weging.oordeel is Oordeel.ZWIJGT or (weging.elementen and not genoemd and _gemist(uitkomst)):
+    if weging.kern is Oordeel.ZWIJGT:
         onderwerpen = " en ".join(onderwerpen_van(uitkomst.norm, weging.versie)) or "dit onderwerp"
         return f"Het akkoord regelt hierover niets bij {onderwerpen}; de wet geldt toch."
     zinnen = [element.tekst or _algemeen(element, uitkomst) for element in weging.elementen]
     return " ".join(dict.fromkeys(zinnen))
-
-
-def _gemist(uitkomst: Uitkomst) -> bool:
-    return all(element in uitkomst.weging.versie.vereist for element in uitkomst.weging.elementen)
 
 
 def _algemeen(element: Element, uitkomst: Uitkomst) -> str:

@@ -92,7 +92,7 @@ def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date
         return replace(weging, vanaf=dag)
     ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
     oordeel = weging.oordeel if weging.oordeel is Oordeel.ONBEPAALD else Oordeel.GAAT_GELDEN
-    return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag)
+    return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag, inhoud=weging.kern)
 
 
 def _na_de_looptijd(
@@ -114,7 +114,7 @@ def _na_de_looptijd(
 def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving) -> Span:
     """The line that decided; else the article on the subject; else the system or the agreement."""
     gelezen = [span for reden in weging.redenen for span in reden.plaatsen()]
-    if gelezen and weging.oordeel is not Oordeel.ZWIJGT:
+    if gelezen and weging.kern is not Oordeel.ZWIJGT:
         return gelezen[0]
     for naam in onderwerpen_van(norm, weging.versie):
         for artikel in omgeving.artikelen(naam):

@@ -33,7 +33,10 @@ _ORDE = list(Oordeel)
 
 @dataclass(frozen=True, slots=True)
 class Weging:
-    """A verdict on one day: severity None is no finding; `redenen` belong to `elementen`, one to one."""
+    """A verdict on one day: severity None is no finding; `redenen` belong to `elementen`, one to one.
+
+    `inhoud` is what an open verdict would be at worst, and what a future one will be.
+    """
 
     oordeel: Oordeel
     ernst: Severity | None = None
@@ -43,6 +46,12 @@ class Weging:
     versie: Versie = field(default_factory=Versie)
     wanneer: Reden | None = None
     vanaf: datetime.date | None = None
+    inhoud: Oordeel | None = None
+
+    @property
+    def kern(self) -> Oordeel:
+        """What it comes down to: for an open or future verdict, what it would be."""
+        return self.inhoud or self.oordeel
 
     @property
     def zwaarte(self) -> tuple[int, int]:
@@ -91,7 +100,7 @@ def weeg(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging | None:
 def _onbepaald(ergste: Weging, open_feiten: frozenset[str]) -> Weging:
     grens = Severity.WAARSCHUWING if len(open_feiten) == 1 else Severity.AANDACHTSPUNT
     ernst = ergste.ernst.at_most(grens) if ergste.ernst else None
-    return replace(ergste, oordeel=Oordeel.ONBEPAALD, ernst=ernst, open=open_feiten)
+    return replace(ergste, oordeel=Oordeel.ONBEPAALD, ernst=ernst, open=open_feiten, inhoud=ergste.kern)
 
 
 def _meet(norm: Norm, versie: Versie, regelboek: Regelboek, omgeving: Omgeving) -> _Metingen:

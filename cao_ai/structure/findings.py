@@ -24,6 +24,11 @@ class Opzetbevinding:
     melding: str
     herstel: str
 
+    @property
+    def titel(self) -> str:
+        """The title of its page."""
+        return next(regel.titel for regel in opzetregels() if regel.code == self.code)
+
 
 @dataclass(frozen=True, slots=True)
 class Opzetregel:

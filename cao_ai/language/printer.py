@@ -1,0 +1,229 @@
+"""Prints an agreement in its normal form; printing twice changes nothing, and never what is meant."""
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cao_ai.diagnostics import Diagnostic, Span
+from cao_ai.language.ast import (
+    Akkoord,
+    Begripsregel,
+    Blok,
+    Hoofdstukregel,
+    Naam,
+    Negeerregel,
+    Onderdeel,
+    Tekstregel,
+    Veldregel,
+)
+from cao_ai.language.fields import NIET_GENOEMD, Toekenning, lees_regel
+from cao_ai.model.cao import Artikel, Cao, Deel, Hoofdstuk, Vrijetekst
+from cao_ai.model.feiten import CaoFeiten, Systeem
+from cao_ai.model.onderwerp import Blok as Modelblok
+from cao_ai.model.values import Partijen, Teksten, Waarde
+from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.notation import schrijf
+from cao_ai.notation.writing import citeer
+
+_BREEDTE = 100
+_AANHALING = re.compile(r'"[^"\n]*"|“[^”\n]*”|„[^”“\n]*[”“]')
+
+
+@dataclass(frozen=True, slots=True)
+class _Commentaar:
+    """A comment with its line, and whether it stands alone there."""
+
+    regel: int
+    tekst: str
+    alleen: bool
+
+
+class _Commentaren:
+    """The comments of a file, handed out in its order."""
+
+    def __init__(self, tekst: str) -> None:
+        self._rest = list(_commentaren(tekst))
+
+    def tot(self, regel: int) -> list[_Commentaar]:
+        """Every comment above a line that was not handed out yet."""
+        return self._neem(regel - 1)
+
+    def achter(self, span: Span) -> str:
+        """What stands after a part on its own lines, joined; empty when nothing does."""
+        return " ".join(deel.tekst for deel in self._neem(span.end_line))
+
+    def _neem(self, tot_en_met: int) -> list[_Commentaar]:
+        gepakt = [deel for deel in self._rest if deel.regel <= tot_en_met]
+        self._rest = self._rest[len(gepakt) :]
+        return gepakt
+
+
+def _commentaren(tekst: str) -> Iterator[_Commentaar]:
+    for nummer, regel in enumerate(tekst.split("\n"), 1):
+        kaal = _AANHALING.sub(lambda gevonden: "x" * len(gevonden[0]), regel)
+        plek = kaal.find("#")
+        if plek >= 0:
+            yield _Commentaar(nummer, f"# {regel[plek:].lstrip('# ').rstrip()}".rstrip(), not regel[:plek].strip())
+
+
+def maak_op(akkoord: Akkoord, tekst: str) -> str:
+    """Print an agreement that was read without mistakes, its comments kept."""
+    commentaren = _Commentaren(tekst)
+    bron = tekst.split("\n")
+    stukken: list[str] = []
+    for onderdeel in akkoord.onderdelen:
+        boven = commentaren.tot(onderdeel.span.line)
+        stukken.append("\n".join([*_boven(boven, onderdeel.span.line, bron), *_onderdeel(onderdeel, commentaren)]))
+    stukken.extend("\n".join(deel.tekst for deel in rest) for rest in [commentaren.tot(len(bron) + 2)] if rest)
+    return "\n\n".join(stukken) + "\n"
+
+
+def _boven(boven: Sequence[_Commentaar], regel: int, bron: Sequence[str]) -> Iterator[str]:
+    """Comments above a part; an empty line among them stays, so that a file head stays apart."""
+    for deel, volgende in zip(boven, [*(d.regel for d in boven[1:]), regel], strict=True):
+        yield deel.tekst
+        if any(not lijn.strip() for lijn in bron[deel.regel : volgende - 1]):
+            yield ""
+
+
+def _onderdeel(onderdeel: Onderdeel, commentaren: _Commentaren) -> Iterator[str]:
+    match onderdeel:
+        case Blok():
+            yield from _blok(onderdeel, commentaren)
+        case Begripsregel(woord, omschrijving):
+            yield _met(f"begrip {citeer(woord)} {citeer(omschrijving)}", commentaren.achter(onderdeel.span))
+        case Hoofdstukregel(titel):
+            yield _met(f"hoofdstuk {citeer(titel)}", commentaren.achter(onderdeel.span))
+        case Tekstregel(alineas):
+            komma = ",\n      "
+            yield _met(f"tekst {komma.join(map(citeer, alineas))}", commentaren.achter(onderdeel.span))
+        case Negeerregel(regel, over, reden):
+            kop = f"negeer {regel.tekst}{_over(over)} omdat {citeer(reden)}"
+            yield _met(kop, commentaren.achter(onderdeel.span))
+
+
+def _met(regel: str, commentaar: str) -> str:
+    return f"{regel}  {commentaar}" if commentaar else regel
+
+
+def _blok(blok: Blok, commentaren: _Commentaren) -> Iterator[str]:
+    yield _met(_kop(blok), commentaren.achter(blok.kop))
+    breedte = max((len(_sleutel(regel, blok)) for regel in blok.regels), default=0) + 1
+    for regel in blok.regels:
+        yield from (f"  {deel.tekst}" for deel in commentaren.tot(regel.span.line))
+        lijnen = list(_regel(regel, blok, breedte))
+        lijnen[-1] = _met(lijnen[-1], commentaren.achter(regel.span))
+        yield from lijnen
+    yield from (f"  {deel.tekst}" for deel in commentaren.tot(blok.span.end_line))
+    yield _met("einde", commentaren.achter(blok.span))
+
+
+def _kop(blok: Blok) -> str:
+    match blok.soort:
+        case "cao":
+            return f"cao {citeer(blok.titel)}"
+        case "ai-systeem":
+            return f"ai-systeem {blok.naam.tekst if blok.naam else ''} {citeer(blok.titel)}"
+        case onderwerp:
+            volgens = f" volgens {blok.variant.tekst}" if blok.variant else ""
+            return f"{onderwerp}{_over(blok.over)}{volgens}"
+
+
+def _over(namen: Sequence[Naam]) -> str:
+    return f" over {', '.join(naam.tekst for naam in namen)}" if namen else ""
+
+
+def _klasse(blok: Blok) -> type[Modelblok]:
+    vast: dict[str, type[Modelblok]] = {"cao": CaoFeiten, "ai-systeem": Systeem}
+    return vast.get(blok.soort) or onderwerpen()[blok.soort]
+
+
+def _sleutel(regel: Veldregel, blok: Blok) -> str:
+    return next((deel.ingang.sleutel for deel in _gelezen(regel, blok)), regel.sleutel.tekst)
+
+
+def _gelezen(regel: Veldregel, blok: Blok) -> list[Toekenning]:
+    uitkomsten = list(lees_regel(regel, _klasse(blok)))
+    return [deel for deel in uitkomsten if not isinstance(deel, Diagnostic)]
+
+
+def _regel(regel: Veldregel, blok: Blok, breedte: int) -> Iterator[str]:
+    for deel in _gelezen(regel, blok):
+        yield from veldregels(deel.ingang.sleutel, deel.waarde, breedte, genoemd=deel.genoemd)
+
+
+def veldregels(sleutel: str, waarde: Waarde | None, breedte: int, *, genoemd: bool = True) -> Iterator[str]:
+    """Print a key and its value; `breedte` is that of the widest key with its colon; a long list goes on below."""
+    begin = f"  {f'{sleutel}:':<{breedte}}  "
+    if waarde is None:
+        yield begin + ("onbekend" if genoemd else NIET_GENOEMD)
+        return
+    delen = _delen(waarde, _BREEDTE - len(begin))
+    for nummer, deel in enumerate(delen):
+        komma = "," if nummer < len(delen) - 1 else ""
+        yield (begin if nummer == 0 else " " * len(begin)) + deel + komma
+
+
+def _delen(waarde: Waarde, ruimte: int) -> list[str]:
+    match waarde:
+        case Teksten(regels):
+            return [citeer(regel) for regel in regels]
+        case Partijen(leden):
+            return [schrijf(Partijen((lid,))) for lid in leden]
+        case _:
+            tekst = schrijf(waarde)
+            if len(tekst) <= ruimte or ";" in tekst:
+                return [tekst]
+            return [deel.removesuffix(",") for deel in _vouw(tekst, ruimte)]
+
+
+def _vouw(tekst: str, ruimte: int) -> list[str]:
+    """Fold a list after a comma, never inside a term."""
+    vast = tekst.replace(" ", "\u00a0").replace(",\u00a0", ", ")
+    lijnen = textwrap.wrap(vast, max(ruimte, 20), break_long_words=False, break_on_hyphens=False)
+    return [lijn.replace("\u00a0", " ") for lijn in lijnen]
+
+
+def schrijf_cao(cao: Cao, *, herkomst: bool = False) -> str:
+    """Print what an agreement means: variants filled in, without comments, `volgens` and `negeer`.
+
+    With `herkomst` every value says where it came from.
+    """
+    stukken = [_modelblok(f"cao {citeer(cao.titel)}", cao.feiten)]
+    stukken.extend(
+        _modelblok(f"ai-systeem {systeem.naam} {citeer(systeem.titel)}", systeem) for systeem in cao.systemen
+    )
+    stukken.extend(f"begrip {citeer(begrip.woord)} {citeer(begrip.omschrijving)}" for begrip in cao.begrippen)
+    stukken.extend(_modeldeel(deel, herkomst=herkomst) for deel in cao.inhoud)
+    return "\n\n".join(stukken) + "\n"
+
+
+def _modeldeel(deel: Deel, *, herkomst: bool) -> str:
+    match deel:
+        case Hoofdstuk(titel):
+            return f"hoofdstuk {citeer(titel)}"
+        case Vrijetekst(alineas):
+            return "tekst " + ",\n      ".join(map(citeer, alineas))
+        case Artikel():
+            over = f" over {', '.join(deel.over)}" if deel.over else ""
+            return _modelblok(f"{deel.onderwerp}{over}", deel.beloften, deel if herkomst else None)
+
+
+def _modelblok(kop: str, blok: Modelblok, herkomst: Artikel | None = None) -> str:
+    gevuld = [(ingang, getattr(blok, naam)) for naam, ingang in ingangen(type(blok)).items()]
+    gevuld = [(ingang, waarde) for ingang, waarde in gevuld if waarde is not None]
+    breedte = max((len(ingang.sleutel) for ingang, _ in gevuld), default=0) + 1
+    regels = [kop]
+    for ingang, waarde in gevuld:
+        lijnen = list(veldregels(ingang.sleutel, waarde, breedte))
+        if herkomst:
+            lijnen[-1] = f"{lijnen[-1]}  # {_herkomst(ingang.naam, herkomst)}"
+        regels.extend(lijnen)
+    return "\n".join([*regels, "einde"])
+
+
+def _herkomst(naam: str, artikel: Artikel) -> str:
+    if naam in artikel.uit_variant:
+        return f"variant {artikel.variant}"
+    return f"regel {artikel.plaatsen[naam].line}" if naam in artikel.plaatsen else "afgeleid"

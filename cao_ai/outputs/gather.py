@@ -1,0 +1,58 @@
+"""Puts the result of a check together for a report."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cao_ai.model.cao import Artikel, Cao, Vrijetekst
+from cao_ai.model.values import Teksten
+from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
+from cao_ai.rules.facts import vragen_van
+from cao_ai.rules.findings import bevindingen
+from cao_ai.rules.judge import Verslag, open_feiten
+from cao_ai.structure import Opzetbevinding
+
+_BEGIN_VAN_TEKST = 50
+
+
+def vul(rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevinding, ...]) -> Rapport:
+    """Fill an empty report with what the check found."""
+    genegeerd = tuple(uitkomst for uitkomst in verslag.uitkomsten if uitkomst.genegeerd)
+    return replace(
+        rapport,
+        bevindingen=tuple(bevindingen(verslag.bevindingen, verslag.schakelaars)),
+        opzet=opzet,
+        vragen=tuple(_vragen(verslag)),
+        oordelen=tuple(
+            Normoordeel(u.norm.id, u.systeem, u.weging.oordeel.value) for u in verslag.uitkomsten
+        ),
+        genegeerd=tuple(bevindingen(genegeerd, verslag.schakelaars)),
+        niet_gedekt=tuple(niet_gedekt(cao)),
+    )
+
+
+def _vragen(verslag: Verslag) -> Iterator[Vraag]:
+    """Questions about facts, those that decide most first; one question once."""
+    aantallen: dict[tuple[str, str], int] = {}
+    for feit, aantal in open_feiten(verslag).items():
+        for deel, vraag in vragen_van(feit):
+            aantallen[deel, vraag] = aantallen.get((deel, vraag), 0) + aantal
+    for (feit, vraag), aantal in sorted(aantallen.items(), key=lambda paar: (-paar[1], paar[0])):
+        yield Vraag(feit.replace("_", " "), vraag, aantal)
+
+
+def niet_gedekt(cao: Cao) -> Iterator[str]:
+    """The literal texts of an agreement, each with its place: no norm reads them."""
+    for deel in cao.inhoud:
+        match deel:
+            case Vrijetekst(alineas, span):
+                yield f"regel {span.line}, tekst: {_begin(alineas[0])}"
+            case Artikel() if isinstance(deel.beloften.aanvulling, Teksten):
+                plaats = deel.plaatsen.get("aanvulling", deel.span)
+                tekst = _begin(deel.beloften.aanvulling.regels[0])
+                yield f"regel {plaats.line}, aanvulling bij {deel.onderwerp}: {tekst}"
+            case _:
+                pass
+
+
+def _begin(tekst: str) -> str:
+    return f"“{tekst}”" if len(tekst) <= _BEGIN_VAN_TEKST else f"“{tekst[:_BEGIN_VAN_TEKST].rstrip()}…”"

@@ -1,0 +1,55 @@
+"""What a report shows of one agreement, whatever its format."""
+
+import datetime
+from dataclasses import dataclass
+
+from cao_ai.diagnostics import Diagnostic, Severity
+from cao_ai.rules.findings import Bevinding
+from cao_ai.structure import Opzetbevinding
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """An open fact with its question, and how many verdicts hang on it."""
+
+    feit: str
+    vraag: str
+    oordelen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Normoordeel:
+    """One verdict, found or not."""
+
+    norm: str
+    systeem: str | None
+    oordeel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rapport:
+    """The result of one file, ready to print; with language errors the other lists are empty."""
+
+    bestand: str
+    tekst: str
+    peildatum: datetime.date
+    kalender: str
+    regelbasis: datetime.date
+    bevindingen: tuple[Bevinding, ...] = ()
+    opzet: tuple[Opzetbevinding, ...] = ()
+    taalfouten: tuple[Diagnostic, ...] = ()
+    vragen: tuple[Vraag, ...] = ()
+    oordelen: tuple[Normoordeel, ...] = ()
+    genegeerd: tuple[Bevinding, ...] = ()
+    niet_gedekt: tuple[str, ...] = ()
+
+    def aantal(self, ernst: Severity) -> int:
+        """How many findings of a severity there are, those of the draft's own logic included."""
+        alle = [*(b.ernst for b in self.bevindingen), *(b.ernst for b in self.opzet)]
+        return alle.count(ernst)
+
+    @property
+    def ergste(self) -> Severity | None:
+        """The heaviest severity; None when nothing was found."""
+        alle = [*(b.ernst for b in self.bevindingen), *(b.ernst for b in self.opzet)]
+        return min(alle, key=lambda ernst: ernst.rank) if alle else None

@@ -1,0 +1,83 @@
+"""The report as data; the keys are a contract, published as `cao_ai/schema/rapport.json`."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from cao_ai.diagnostics import Diagnostic, Span
+from cao_ai.outputs.report import Rapport
+from cao_ai.rules.findings import Bevinding
+from cao_ai.structure import Opzetbevinding
+
+VERSIE = 1
+
+Json = Mapping[str, object]
+
+
+def schrijf(rapporten: Sequence[Rapport]) -> str:
+    """Write one object for one file, and a list of these for several."""
+    objecten = [_rapport(rapport) for rapport in rapporten]
+    return json.dumps(objecten[0] if len(objecten) == 1 else objecten, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rapport(rapport: Rapport) -> Json:
+    return {
+        "versie": VERSIE,
+        "bron": rapport.bestand,
+        "peildatum": rapport.peildatum.isoformat(),
+        "kalender": rapport.kalender,
+        "regelbasis": rapport.regelbasis.isoformat(),
+        "bevindingen": [_bevinding(bevinding) for bevinding in rapport.bevindingen],
+        "opzet": [_opzet(bevinding) for bevinding in rapport.opzet],
+        "taalfouten": [_taalfout(fout) for fout in rapport.taalfouten],
+        "vragen": [{"feit": v.feit, "vraag": v.vraag, "oordelen": v.oordelen} for v in rapport.vragen],
+        "oordelen": [{"norm": o.norm, "systeem": o.systeem, "oordeel": o.oordeel} for o in rapport.oordelen],
+        "genegeerd": [{**_bevinding(b), "reden": b.reden_genegeerd} for b in rapport.genegeerd],
+        "niet_gedekt": list(rapport.niet_gedekt),
+    }
+
+
+def _bevinding(bevinding: Bevinding) -> Json:
+    return {
+        "norm": bevinding.norm,
+        "titel": bevinding.titel,
+        "ernst": bevinding.ernst.value,
+        "oordeel": bevinding.oordeel.value,
+        "systeem": bevinding.systeem,
+        "plaats": _plaats(bevinding.plaats),
+        "melding": bevinding.melding,
+        "herstel": bevinding.herstel,
+        "bron": bevinding.bron,
+        "sterkte": bevinding.sterkte,
+        "vanaf": bevinding.vanaf.isoformat() if bevinding.vanaf else None,
+        "vraag": bevinding.vraag,
+    }
+
+
+def _opzet(bevinding: Opzetbevinding) -> Json:
+    return {
+        "norm": bevinding.code,
+        "titel": bevinding.titel,
+        "ernst": bevinding.ernst.value,
+        "oordeel": "opzet",
+        "systeem": bevinding.systeem,
+        "plaats": _plaats(bevinding.plaats),
+        "melding": bevinding.melding,
+        "herstel": bevinding.herstel,
+        "bron": "de opzet van het akkoord zelf",
+        "sterkte": "opzet",
+        "vanaf": None,
+        "vraag": None,
+    }
+
+
+def _taalfout(fout: Diagnostic) -> Json:
+    return {"code": fout.code, "melding": fout.message, "herstel": fout.remedy, "plaats": _plaats(fout.span)}
+
+
+def _plaats(span: Span) -> Json:
+    return {
+        "regel": span.line,
+        "kolom": span.column,
+        "eindregel": span.end_line,
+        "eindkolom": span.end_column,
+    }
