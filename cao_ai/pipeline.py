@@ -83,10 +83,23 @@ def lees_tekst(tekst: str) -> "Outcome[Cao]":
 def controleer(cao: "Cao", instellingen: Instellingen) -> Controle:
     """Judge an agreement by the law and by its own logic."""
     from cao_ai.rules.judge import beoordeel  # noqa: PLC0415 -- import late
-    from cao_ai.structure import controleer_opzet  # noqa: PLC0415 -- import late
+    from cao_ai.structure import controleer_opzet, orden, zonder_doel  # noqa: PLC0415 -- import late
 
     verslag = beoordeel(cao, regelboek(), instellingen.peildatum, instellingen.schakelaars)
-    return Controle(verslag, controleer_opzet(cao))
+    normen = regelboek().op_id
+    zonder = (zonder_doel(regel, bestaat=regel.regel in normen) for regel in verslag.negeer_zonder_doel)
+    return Controle(verslag, orden([*controleer_opzet(cao), *zonder, *_ongebruikt(cao)]))
+
+
+def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":
+    """The definitions that no text uses; only an agreement with definitions is composed for it."""
+    if not cao.begrippen:
+        return []
+    from cao_ai.clauses import ongebruikte_begrippen  # noqa: PLC0415 -- import late
+    from cao_ai.structure import ongebruikt  # noqa: PLC0415 -- import late
+
+    woorden = ongebruikte_begrippen(cao)
+    return [ongebruikt(begrip) for begrip in cao.begrippen if begrip.woord in woorden]
 
 
 def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
@@ -108,6 +121,66 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
 
     controle = controleer(gelezen.cao, instellingen)
     return vul(leeg, gelezen.cao, controle.verslag, controle.opzet)
+
+
+@dataclass(frozen=True, slots=True)
+class Documentkeuzes:
+    """What the document is and what travels in it."""
+
+    formaat: str = ".docx"
+    met_bevindingen: bool = True
+    met_bron: bool = True
+
+
+def maak(gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes) -> bytes | str:
+    """Write the clauses as a document; a sentence where a subject has no text yet."""
+    from cao_ai.clauses import GeenTekst, Samenstelling, compose  # noqa: PLC0415 -- import late
+    from cao_ai.language.printer import schrijf_cao  # noqa: PLC0415 -- import late
+    from cao_ai.outputs import FORMATS  # noqa: PLC0415 -- import late
+    from cao_ai.outputs.gather import notitie, open_punten  # noqa: PLC0415 -- import late
+
+    assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
+    bron = schrijf_cao(gelezen.cao)
+    document = compose(
+        gelezen.cao,
+        Samenstelling(
+            status="Ontwerp",
+            date=instellingen.peildatum,
+            source=bron if keuzes.met_bron else None,
+            source_hash=bronhash(bron),
+            rule_base=rapport.regelbasis.isoformat(),
+            note=notitie(rapport) if keuzes.met_bevindingen else (),
+            open_points=open_punten(rapport) if keuzes.met_bevindingen else (),
+            not_covered=rapport.niet_gedekt if keuzes.met_bevindingen else (),
+        ),
+    )
+    if isinstance(document, tuple):
+        zonder: tuple[GeenTekst, ...] = document
+        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
+        return f"Er is nog geen tekst voor {namen}. Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
+    return FORMATS[keuzes.formaat](document)
+
+
+def leg_uit(naam: str) -> "Outcome[str]":
+    """Explain a norm, a code or a subject; without one, the nearest names."""
+    from cao_ai.outputs.explain import bekende_namen, leg_uit as uitleg  # noqa: PLC0415 -- import late
+
+    tekst = uitleg(naam, regelboek())
+    if tekst is not None:
+        return Outcome(tekst)
+    import difflib  # noqa: PLC0415 -- only needed when something is wrong
+
+    klein = {bekend.lower(): bekend for bekend in bekende_namen(regelboek())}
+    dichtbij = [klein[woord] for woord in difflib.get_close_matches(naam.lower(), klein, n=3)]
+    raad = f"Bedoelde u {' of '.join(f'“{woord}”' for woord in dichtbij)}?" if dichtbij else "Zie: cao-ai regels."
+    return Outcome(None, (Diagnostic("UITLEG", "onbekend", raad, _BEGIN),))
+
+
+def toon_regels() -> str:
+    """A line for each norm."""
+    from cao_ai.outputs.explain import regels  # noqa: PLC0415 -- import late
+
+    return regels(regelboek())
 
 
 def maak_op(gelezen: Gelezen) -> str:

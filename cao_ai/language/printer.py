@@ -81,7 +81,8 @@ def maak_op(akkoord: Akkoord, tekst: str) -> str:
 
 def _boven(boven: Sequence[_Commentaar], regel: int, bron: Sequence[str]) -> Iterator[str]:
     """Comments above a part; an empty line among them stays, so that a file head stays apart."""
-    for deel, volgende in zip(boven, [*(d.regel for d in boven[1:]), regel], strict=True):
+    onder = [*(deel.regel for deel in boven), regel][1:]
+    for deel, volgende in zip(boven, onder, strict=True):
         yield deel.tekst
         if any(not lijn.strip() for lijn in bron[deel.regel : volgende - 1]):
             yield ""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cao_ai.diagnostics import Severity
 from cao_ai.model.cao import Artikel, Cao, Vrijetekst
 from cao_ai.model.values import Teksten
+from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
 from cao_ai.rules.facts import vragen_van
 from cao_ai.rules.findings import bevindingen
@@ -52,6 +54,26 @@ def niet_gedekt(cao: Cao) -> Iterator[str]:
                 yield f"regel {plaats.line}, aanvulling bij {deel.onderwerp}: {tekst}"
             case _:
                 pass
+
+
+def notitie(rapport: Rapport) -> tuple[str, ...]:
+    """The sentences on the first page of a draft with a fout or waarschuwing; none without."""
+    fouten, waarschuwingen = rapport.aantal(Severity.FOUT), rapport.aantal(Severity.WAARSCHUWING)
+    if not fouten and not waarschuwingen:
+        return ()
+    telling = f"{_aantal(fouten, 'fout', 'fouten')} en {_aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}"
+    dag = schrijf_datum(rapport.peildatum)
+    kalender = "" if rapport.kalender == "geldend" else " Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht."
+    return (f"Dit ontwerp heeft {telling} naar het recht op {dag}.{kalender} Het verslag van de controle noemt ze een voor een.",)
+
+
+def _aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
+    return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+
+
+def open_punten(rapport: Rapport) -> tuple[str, ...]:
+    """What is still open: each question of the check, once."""
+    return tuple(vraag.vraag for vraag in rapport.vragen)
 
 
 def _begin(tekst: str) -> str:

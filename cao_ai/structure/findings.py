@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -32,12 +32,12 @@ class Opzetbevinding:
 
 @dataclass(frozen=True, slots=True)
 class Opzetregel:
-    """One check: `titel` and `uitleg` are its page."""
+    """One check: `titel` and `uitleg` are its page; without `controleer` it is the pipeline that finds it."""
 
     code: str
     titel: str
     uitleg: str
-    controleer: Callable[[Cao], Iterator[Opzetbevinding]]
+    controleer: Callable[[Cao], Iterator[Opzetbevinding]] | None = None
 
 
 @cache
@@ -59,5 +59,10 @@ def _regel(module: ModuleType) -> Opzetregel:
 
 def controleer_opzet(cao: Cao) -> tuple[Opzetbevinding, ...]:
     """Run every check; the findings in the order of the file, then of the code."""
-    gevonden = (bevinding for regel in opzetregels() for bevinding in regel.controleer(cao))
-    return tuple(sorted(gevonden, key=lambda b: (b.plaats.line, b.code, b.systeem or "", b.melding)))
+    controles = (regel.controleer for regel in opzetregels() if regel.controleer)
+    return orden(bevinding for controle in controles for bevinding in controle(cao))
+
+
+def orden(bevindingen: Iterable[Opzetbevinding]) -> tuple[Opzetbevinding, ...]:
+    """Put findings in the order of the file, then of the code."""
+    return tuple(sorted(bevindingen, key=lambda b: (b.plaats.line, b.code, b.systeem or "", b.melding)))
