@@ -1,0 +1,54 @@
+"""What stands behind the articles: a sheet per system, open points, and what the check did not read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, SYSTEMS
+from cao_ai.document import Annex, Paragraph, Reference, Table, Text
+from cao_ai.model.cao import Vrijetekst
+from cao_ai.model.woordenboek import ingangen
+from cao_ai.notation import schrijf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cao_ai.clauses.addresses import Addresses
+    from cao_ai.document import Block
+    from cao_ai.model.cao import Cao
+    from cao_ai.model.feiten import Systeem
+
+
+def annexes(
+    cao: Cao, found: Addresses, open_points: tuple[str, ...], not_covered: tuple[str, ...]
+) -> tuple[Annex, ...]:
+    """Return the annexes in their order; one with nothing in it is left out."""
+    everything = (
+        Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen)),
+        Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),
+        Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found, not_covered))),
+    )
+    return tuple(annex for annex in everything if annex.blocks)
+
+
+def _sheet(system: Systeem) -> Table:
+    keys = ingangen(type(system)).values()
+    known = [(key.sleutel, getattr(system, key.naam)) for key in keys]
+    rows = [(key, schrijf(value)) for key, value in known if value is not None]
+    return Table(system.titel, ("Gegeven", "Waarde"), (("naam in deze cao", system.naam), *rows))
+
+
+def _points(open_points: tuple[str, ...]) -> Iterator[Block]:
+    if open_points:
+        rows = tuple((str(place), point) for place, point in enumerate(open_points, 1))
+        yield Table("Punten die nog beslist moeten worden", ("Nr.", "Punt"), rows)
+
+
+def _unchecked(cao: Cao, found: Addresses, not_covered: tuple[str, ...]) -> Iterator[Block]:
+    for part in cao.inhoud:
+        if isinstance(part, Vrijetekst):
+            yield from (Paragraph((Text(f"De vrije tekst “{text}”"),)) for text in part.alineas)
+    for entry in found.entries:
+        if entry.article.beloften.aanvulling is not None:
+            yield Paragraph((Text("De aanvulling in "), Reference(entry.clause_id), Text(".")))
+    yield from (Paragraph((Text(name),)) for name in not_covered)

@@ -1,0 +1,167 @@
+"""Composes an agreement and the clause texts into a printable document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cao_ai.clauses.addresses import SYSTEMS, addresses
+from cao_ai.clauses.annexes import annexes
+from cao_ai.clauses.definitions import definitions, recogniser
+from cao_ai.clauses.dutch.words import rij
+from cao_ai.clauses.library import has_text, render
+from cao_ai.clauses.lines import read_lines
+from cao_ai.clauses.markup import NAME, REFERENCE, Markup, inlines, marked, without_repeats
+from cao_ai.document import (
+    Article,
+    Chapter,
+    Document,
+    Lid,
+    Paragraph,
+    Point,
+    Properties,
+    Remark,
+    Text,
+)
+from cao_ai.model.cao import Artikel, Hoofdstuk, Vrijetekst
+from cao_ai.model.values import Partijen, Termen
+from cao_ai.model.woordenboek import onderwerpen
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from cao_ai.clauses.addresses import Address, Addresses
+    from cao_ai.clauses.lines import Passage
+    from cao_ai.document import Block, Inline
+    from cao_ai.model.cao import Cao
+    from cao_ai.model.feiten import CaoFeiten
+
+_BODIES = {
+    "ondernemingsraad": "de ondernemingsraad",
+    "personeelsvertegenwoordiging": "de personeelsvertegenwoordiging",
+    "medezeggenschapsraad": "de medezeggenschapsraad",
+}
+_ANY_BODY = "het bevoegde medezeggenschapsorgaan"
+
+
+@dataclass(frozen=True, slots=True)
+class GeenTekst:
+    """A subject of the agreement that has no text yet, and the line of its block."""
+
+    onderwerp: str
+    regel: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Samenstelling:
+    """What a document needs to know besides the agreement.
+
+    `note` are sentences about findings for the first page, `source` travels along unseen.
+    """
+
+    date: datetime.date
+    source_hash: str
+    rule_base: str
+    status: str = "Ontwerp"
+    source: str | None = None
+    note: tuple[str, ...] = ()
+    open_points: tuple[str, ...] = ()
+    not_covered: tuple[str, ...] = ()
+
+
+def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...]:
+    """Return the document, or every article whose subject has no text."""
+    missing = tuple(
+        GeenTekst(article.onderwerp, article.span.line)
+        for article in cao.artikelen
+        if not has_text(article.onderwerp)
+    )
+    if missing:
+        return missing
+    found = addresses(cao)
+    return Document(
+        properties=_properties(cao, options),
+        note=tuple(Remark((Text(sentence),)) for sentence in options.note),
+        blocks=(*definitions(cao.begrippen), *_Composition(cao, found).blocks()),
+        annexes=annexes(cao, found, options.open_points, options.not_covered),
+        source=options.source,
+    )
+
+
+def _properties(cao: Cao, options: Samenstelling) -> Properties:
+    partijen = cao.feiten.partijen
+    parties = partijen.leden if isinstance(partijen, Partijen) else ()
+    return Properties(
+        title=cao.titel,
+        parties=tuple(f"{party.naam} ({party.rol})" for party in parties),
+        status=options.status,
+        date=options.date,
+        source_hash=options.source_hash,
+        rule_base=options.rule_base,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Composition:
+    """An agreement with the ids of its articles, on its way to blocks."""
+
+    cao: Cao
+    found: Addresses
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the parts of the agreement in its order."""
+        words = recogniser(self.cao.begrippen)
+        entries = iter(self.found.entries)
+        for part in self.cao.inhoud:
+            match part:
+                case Hoofdstuk(titel):
+                    yield Chapter(titel)
+                case Vrijetekst(alineas):
+                    yield from (Paragraph(tuple(words(text))) for text in alineas)
+                case Artikel():
+                    yield self._article(next(entries), words)
+
+    def _article(self, entry: Address, words: Callable[[str], Iterable[Inline]]) -> Article:
+        article = entry.article
+        passages = read_lines(render(article.onderwerp, article.beloften, self._helpers(article)))
+        lids = tuple(_lid(passage, words) for passage in passages)
+        return Article(entry.clause_id, self._title(article), lids)
+
+    def _title(self, article: Artikel) -> str:
+        title = onderwerpen()[article.onderwerp].titel
+        if article.over and self.found.shares_subject(article):
+            return f"{title} ({rij(self._titles(article))})"
+        return title
+
+    def _titles(self, article: Artikel) -> tuple[str, ...]:
+        titles = {system.naam: system.titel for system in self.cao.systemen}
+        return tuple(titles[name] for name in article.over)
+
+    def _helpers(self, article: Artikel) -> Mapping[str, object]:
+        def bestaat(subject: str) -> bool:
+            return bool(self.found.of(article, subject))
+
+        def verwijs(subject: str) -> Markup:
+            return Markup(rij(marked(REFERENCE, clause_id) for clause_id in self.found.of(article, subject)))
+
+        return {
+            "bestaat": bestaat,
+            "verwijs": verwijs,
+            "bijlage_systemen": marked(REFERENCE, SYSTEMS),
+            "systemen": Markup(rij(marked(NAME, f"“{title}”") for title in self._titles(article)))
+            if article.over
+            else "",
+            "meer_systemen": len(article.over or self.cao.systemen) > 1,
+            "medezeggenschapsorgaan": _body(self.cao.feiten),
+        }
+
+
+def _body(facts: CaoFeiten) -> str:
+    name = facts.medezeggenschap
+    return _BODIES.get(name.namen[0], _ANY_BODY) if isinstance(name, Termen) else _ANY_BODY
+
+
+def _lid(passage: Passage, words: Callable[[str], Iterable[Inline]]) -> Lid:
+    text, *points = without_repeats((passage.text, *passage.points))
+    return Lid(inlines(text, words), tuple(Point(inlines(point, words)) for point in points))

@@ -1,0 +1,59 @@
+"""The one way in which a clause text speaks of a field, whatever the state of that field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.clauses.dutch.words import rij
+from cao_ai.clauses.lines import read_lines, with_ending
+from cao_ai.clauses.markup import Markup, without_repeats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cao_ai.clauses.lines import Passage
+    from cao_ai.clauses.view import Veldzicht
+
+
+def afspraak(field: Veldzicht, subject: str, *, caller: Callable[[Veldzicht], str]) -> Markup:
+    """Print the text of a field: nothing when it is not mentioned, points when it differs per tier.
+
+    `subject` names the field with its article, for the opening of those points.
+    """
+    if not field.genoemd:
+        return Markup("")
+    if not field.per_klasse:
+        first, *rest = (_printed(passage) for passage in read_lines(caller(field)))
+        return Markup("".join((f"\nzin: {first}", *(f"\nlid: {lid}" for lid in rest))))
+    cases = field.gevallen
+    if not any(case.genoemd for _, case in cases):
+        return Markup(f"\nlid: Over {subject} is voor geen van de risicoklassen iets afgesproken.\nlid:\n")
+    texts = without_repeats(tuple(_case(tiers, case, caller) for tiers, case in cases))
+    points = "".join(f"\nonder: {text}" for text in texts)
+    return Markup(f"\nlid: Over {subject} geldt per risicoklasse het volgende:{points}\nlid:\n")
+
+
+def _printed(passage: Passage) -> str:
+    points = "".join(f"\nonder: {point}" for point in passage.points)
+    return f"{passage.text}{points}\n"
+
+
+def _case(tiers: tuple[str, ...], case: Veldzicht, caller: Callable[[Veldzicht], str]) -> str:
+    which = f"risicoklasse {tiers[0]}" if len(tiers) == 1 else f"de risicoklassen {rij(tiers)}"
+    if not case.genoemd:
+        return f"in {which} is hierover niets afgesproken"
+    passages = read_lines(caller(case))
+    return f"in {which} geldt: {' '.join(_on_one_line(passage) for passage in passages)}"
+
+
+def _on_one_line(passage: Passage) -> str:
+    opening = _uncapitalised(passage.text)
+    if not passage.points:
+        return opening
+    points = [with_ending(point, "") for point in passage.points]
+    return f"{opening} {with_ending(rij(points), '.')}"
+
+
+def _uncapitalised(text: str) -> str:
+    # An abbreviation such as AI keeps its capitals.
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
