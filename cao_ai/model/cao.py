@@ -1,12 +1,13 @@
 """An agreement as it is meant: facts, systems, articles in order, and who promised what for which system."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Onderwerp
+from cao_ai.model.values import Waarde
 
 NERGENS = Span(1, 1, 1, 1)
 
@@ -67,6 +68,23 @@ class Negeer:
 
 
 Deel = Artikel | Hoofdstuk | Vrijetekst
+
+
+@dataclass(frozen=True, slots=True)
+class Gezegd:
+    """What the text promises, with its place."""
+
+    waarde: Waarde
+    plaats: Span
+
+
+def eerste_belofte(artikelen: Iterable[Artikel], veld: str) -> Gezegd | None:
+    """The value of a key that goes first: of a block that names systems, then one that was written out."""
+    genoemd = [artikel for artikel in artikelen if getattr(artikel.beloften, veld) is not None]
+    if not genoemd:
+        return None
+    gekozen = min(genoemd, key=lambda artikel: (not artikel.over, veld in artikel.uit_variant))
+    return Gezegd(getattr(gekozen.beloften, veld), gekozen.plaatsen.get(veld, gekozen.span))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.cao import Artikel, Cao
+from cao_ai.model.cao import Artikel, Cao, eerste_belofte
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok
 from cao_ai.model.values import (
@@ -104,12 +104,9 @@ def _feit(blok: CaoFeiten | Systeem, pad: Pad, plaats: Span) -> Stand:
 
 
 def _belofte(pad: Pad, omgeving: Omgeving) -> Stand:
-    onderwerp = onderwerp_van(pad)
-    for artikel in omgeving.artikelen(onderwerp):
-        waarde: Waarde | None = getattr(artikel.beloften, pad.veld)
-        if waarde is not None:
-            plaats = artikel.plaatsen.get(pad.veld, artikel.span)
-            return Stand(_per_klasse(waarde, omgeving), spans=(plaats,))
+    gezegd = eerste_belofte(omgeving.artikelen(onderwerp_van(pad)), pad.veld)
+    if gezegd:
+        return Stand(_per_klasse(gezegd.waarde, omgeving), spans=(gezegd.plaats,))
     return Stand((None,))
 
 

@@ -5,17 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.cao import Cao
+from cao_ai.model.cao import Cao, Gezegd, eerste_belofte
 from cao_ai.model.feiten import Systeem
-from cao_ai.model.values import Duur, Moment, Waarde
-
-
-@dataclass(frozen=True, slots=True)
-class Gezegd:
-    """A promise for a system with its place."""
-
-    waarde: Waarde
-    plaats: Span
+from cao_ai.model.values import Duur, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +21,7 @@ class Stap:
 
 def belofte(cao: Cao, systeem: Systeem, onderwerp: str, veld: str) -> Gezegd | None:
     """What the articles on a subject say for a system; None when they do not name the key."""
-    for artikel in cao.artikelen_over(onderwerp, systeem.naam):
-        waarde: Waarde | None = getattr(artikel.beloften, veld)
-        if waarde is not None:
-            return Gezegd(waarde, artikel.plaatsen.get(veld, artikel.span))
-    return None
+    return eerste_belofte(cao.artikelen_over(onderwerp, systeem.naam), veld)
 
 
 def stappen(cao: Cao, systeem: Systeem, *namen: str) -> Iterator[Stap]:
