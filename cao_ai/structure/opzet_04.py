@@ -7,8 +7,8 @@ from cao_ai.structure.findings import Opzetbevinding, Opzetregel
 REGEL = Opzetregel(
     "OPZET-04",
     "Een begrip dat nergens wordt gebruikt",
-    "Een omschreven begrip komt in geen enkele bepaling voor. Een begrip dat niemand gebruikt, geeft alleen vragen: "
-    "gebruik het woord, of haal de omschrijving weg.",
+    "Een omschreven begrip komt in geen enkele bepaling voor. Een begrip dat niemand gebruikt, geeft alleen "
+    "vragen: gebruik het woord, of haal de omschrijving weg.",
 )
 
 

@@ -40,7 +40,10 @@ class Ontwerp:
             koppen = {'cao "Cao Voorbeeld"': {}, **koppen}
         if not any(kop.startswith("ai-systeem ") for kop in koppen):
             koppen = {**koppen, 'ai-systeem Voorbeeld "Voorbeeld"': {}}
-        blokken = ["\n".join([kop, *(f"  {s}: {w}" for s, w in blok.items() if w), "einde"]) for kop, blok in koppen.items()]
+        blokken = [
+            "\n".join([kop, *(f"  {s}: {w}" for s, w in blok.items() if w), "einde"])
+            for kop, blok in koppen.items()
+        ]
         return "\n\n".join([*blokken, *self.los, ""])
 
     def cao(self) -> Cao:
@@ -109,7 +112,9 @@ _CONTROLE = re.compile(
 
 
 @when(parsers.re(_CONTROLE.pattern))
-def wordt_gecontroleerd(ontwerp: Ontwerp, datum: str, oud: str | None, lezing: str | None, platform: str | None) -> None:
+def wordt_gecontroleerd(
+    ontwerp: Ontwerp, datum: str, oud: str | None, lezing: str | None, platform: str | None
+) -> None:
     """Judge the draft on a day, under the switches of the run."""
     instellingen = pipeline.Instellingen(
         peildatum=dag(datum),
@@ -127,7 +132,7 @@ def herstel_wordt_overgenomen(ontwerp: Ontwerp, norm: str) -> None:
     for stap in pipeline.regelboek().op_id[norm].versies[0].herstel:
         onderwerp = stap.pad.blok.replace("_", "-")
         kop = next((kop for kop in ontwerp.blokken if kop.split()[0] == onderwerp), onderwerp)
-        from cao_ai.rules.prose import sleutel  # noqa: PLC0415 -- only here
+        from cao_ai.rules.prose import sleutel
 
         ontwerp.voeg_toe(kop, [[sleutel(stap.pad), stap.waarde]])
 
@@ -205,7 +210,7 @@ def sterkte_is(ontwerp: Ontwerp, sterkte: str) -> None:
     assert ontwerp.laatste.norm.sterkte == sterkte
 
 
-@then(parsers.parse('wijst de melding regel {regel:d} aan'))
+@then(parsers.parse("wijst de melding regel {regel:d} aan"))
 def wijst_regel_aan(ontwerp: Ontwerp, regel: int) -> None:
     """Hold the line of the verdict asked last."""
     assert ontwerp.laatste is not None
@@ -218,5 +223,3 @@ def geen_fout_of_waarschuwing(ontwerp: Ontwerp) -> None:
     assert ontwerp.controle is not None
     zwaar = [u for u in ontwerp.controle.verslag.bevindingen if u.weging.ernst and u.weging.ernst.rank < 2]
     assert not zwaar, [(u.norm.id, u.systeem, u.weging.ernst) for u in zwaar]
-
-
