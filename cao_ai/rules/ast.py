@@ -23,6 +23,7 @@ class Operator(Enum):
     GEREGELD = "is geregeld"
     UITGESLOTEN = "is uitgesloten"
     GENOEMD = "is genoemd"
+    BEKEND = "is bekend"
 
 
 @dataclass(frozen=True, slots=True)

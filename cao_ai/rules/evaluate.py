@@ -89,6 +89,8 @@ def _vergelijking(voorwaarde: Vergelijking, omgeving: Omgeving) -> Reden:
         artikelen = omgeving.artikelen(voorwaarde.pad.blok.replace("_", "-"))
         return Reden(voorwaarde, WAAR if artikelen else ONWAAR, tuple(artikel.span for artikel in artikelen[:1]))
     stand = lees_stand(voorwaarde.pad, omgeving)
+    if voorwaarde.operator is Operator.BEKEND:
+        return Reden(voorwaarde, ONWAAR if stand.open or None in stand.waarden else WAAR, stand.spans)
     if stand.open:
         return Reden(voorwaarde, open_feit(*sorted(stand.open)))
     return Reden(voorwaarde, _toets(voorwaarde, stand, omgeving), stand.spans)

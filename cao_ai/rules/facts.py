@@ -15,15 +15,18 @@ from cao_ai.model.values import (
     Datum,
     Duur,
     Getal,
+    Moment,
     Onbeperkt,
     Periode,
     PerKlasse,
+    Richting,
     Termen,
     Uitgesloten,
     Waarde,
     Waarheid,
 )
 from cao_ai.model.velden import Veld, feit, maat
+from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.rules.ast import Pad
 from cao_ai.model.calendar import plus_maanden
@@ -137,7 +140,18 @@ class Berekend:
 
 
 def _berekend(pad: Pad) -> Berekend | None:
-    return _BEREKEND.get(str(pad)) or _PER_ONDERWERP.get(pad.veld if pad.blok not in ("cao", "systeem") else "")
+    if berekend := _BEREKEND.get(str(pad)):
+        return berekend
+    if pad.blok in ("cao", "systeem"):
+        return None
+    return _PER_ONDERWERP.get(pad.veld) or next((b for eind, b in _PER_MOMENT.items() if _deel(pad, eind)), None)
+
+
+def _deel(pad: Pad, einde: str) -> Pad | None:
+    """The moment that a path such as `overleg.advies_gerekend_vanaf` speaks of; None when it is none."""
+    klasse = onderwerpen().get(onderwerp_van(pad)) if pad.veld.endswith(einde) else None
+    ingang = ingangen(klasse).get(pad.veld.removesuffix(einde)) if klasse else None
+    return Pad(pad.blok, pad.veld.removesuffix(einde)) if ingang and Moment in ingang.veld.soorten else None
 
 
 def _ja_nee(waar: bool) -> Stand:  # noqa: FBT001 -- turns a truth into what a draft says
@@ -223,6 +237,35 @@ def _logboek_heeft_einde(omgeving: Omgeving, _pad: Pad) -> Stand:
         return Stand((None,))
     return Stand(tuple(Waarheid(heeft) for heeft in dict.fromkeys(einde)), spans=logboek.spans)
 
+
+def _van_moment(einde: str, lees: Callable[[Moment], Waarde]) -> Callable[[Omgeving, Pad], Stand]:
+    """Reads one side of a moment as it is written, so that it can be judged without a date."""
+
+    def functie(omgeving: Omgeving, pad: Pad) -> Stand:
+        deel = _deel(pad, einde)
+        stand = lees_stand(deel, omgeving) if deel else Stand((None,))
+        delen = (lees(waarde) if isinstance(waarde, Moment) else None for waarde in stand.waarden)
+        return replace(stand, waarden=tuple(dict.fromkeys(delen)))
+
+    return functie
+
+
+_LIGT = {Richting.VOOR: "vooraf", Richting.BIJ: "op de dag zelf", Richting.NA: "achteraf"}
+
+_PER_MOMENT: Mapping[str, Berekend] = {
+    "_ligt": Berekend(
+        feit("", Termen, termen=tuple(_LIGT.values())),
+        _van_moment("_ligt", lambda moment: Termen((_LIGT[moment.richting],))),
+    ),
+    "_gerekend_vanaf": Berekend(
+        feit("", Termen, termen=(*MOMENTEN_SYSTEEM, *MOMENTEN_CAO, *MOMENTEN_GEVAL)),
+        _van_moment("_gerekend_vanaf", lambda moment: Termen((moment.anker,))),
+    ),
+    "_heeft_vaste_termijn": Berekend(
+        maat(Waarheid), _van_moment("_heeft_vaste_termijn", lambda moment: Waarheid(moment.duur is not None))
+    ),
+}
+"""What can be read of any moment in the text, by the end of the path: its side, its anchor, a fixed length."""
 
 _BEREKEND: Mapping[str, Berekend] = {
     "systeem.bestaand": Berekend(
