@@ -1,0 +1,138 @@
+"""The commands that read an agreement or the norms."""
+
+import datetime
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from cao_ai import pipeline
+from cao_ai.cli.exits import GEVONDEN, GOED, MIS, klaag
+
+if TYPE_CHECKING:
+    from cao_ai.diagnostics import Severity
+    from cao_ai.outputs.report import Rapport
+
+
+def _instellingen(keuzes: Namespace) -> pipeline.Instellingen:
+    return pipeline.Instellingen(
+        peildatum=keuzes.peildatum or datetime.date.today(),  # noqa: DTZ011 -- the user's own day
+        kalender=keuzes.kalender,
+        lezing=keuzes.lezing,
+        platformwet=keuzes.platformwet,
+    )
+
+
+def _controleer(keuzes: Namespace) -> int:
+    instellingen = _instellingen(keuzes)
+    rapporten = [pipeline.rapporteer(pipeline.lees_bestand(pad), instellingen) for pad in keuzes.bestanden]
+    if keuzes.formaat == "json":
+        from cao_ai.outputs import report_json  # import late
+
+        sys.stdout.write(report_json.schrijf(rapporten))
+    else:
+        sys.stdout.write("\n".join(_verslag(rapport) for rapport in rapporten))
+    return max(_code(rapport, keuzes.ernst) for rapport in rapporten)
+
+
+def _verslag(rapport: "Rapport", *, kleur: bool | None = None) -> str:
+    from cao_ai.outputs import report_text  # import late
+
+    aan = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if kleur is None else kleur
+    return report_text.schrijf(rapport, kleur=aan)
+
+
+def _code(rapport: "Rapport", drempel: str) -> int:
+    from cao_ai.diagnostics import Severity as Ernst  # import late
+
+    if rapport.taalfouten:
+        return MIS
+    ergste: Severity | None = rapport.ergste
+    return GEVONDEN if ergste and ergste.rank <= Ernst(drempel).rank else GOED
+
+
+def _maak(keuzes: Namespace) -> int:
+    from cao_ai.outputs.files import schrijf_bestand  # import late
+
+    gelezen = pipeline.lees_bestand(keuzes.bestand)
+    if gelezen.cao is None:
+        return _taalfouten(gelezen, keuzes)
+    rapport = pipeline.rapporteer(gelezen, _instellingen(keuzes))
+    uitvoer = pipeline.maak(gelezen, rapport, _instellingen(keuzes), _documentkeuzes(keuzes))
+    if isinstance(uitvoer, str):
+        return klaag(uitvoer)
+    schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
+    if keuzes.verslag:
+        verslag = _verslag(rapport, kleur=False).encode()
+        schrijf_bestand(keuzes.verslag, verslag, overschrijf=keuzes.overschrijf)
+    sys.stdout.write(_geschreven(keuzes))
+    return GOED
+
+
+def _documentkeuzes(keuzes: Namespace) -> pipeline.Documentkeuzes:
+    return pipeline.Documentkeuzes(
+        formaat=keuzes.uitvoer.suffix.lower(),
+        met_bevindingen=not keuzes.zonder_bevindingen,
+        met_bron=not keuzes.zonder_bron,
+    )
+
+
+def _geschreven(keuzes: Namespace) -> str:
+    bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
+    inhoud = "zonder de bron" if keuzes.zonder_bron else bron
+    verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
+    if keuzes.uitvoer.suffix.lower() == ".docx":
+        return f"{keuzes.uitvoer} is gemaakt, {inhoud}.\n{verslag}"
+    return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
+
+
+def _taalfouten(gelezen: pipeline.Gelezen, keuzes: Namespace) -> int:
+    sys.stderr.write(_verslag(pipeline.rapporteer(gelezen, _instellingen(keuzes)), kleur=False))
+    return MIS
+
+
+def _toon(keuzes: Namespace) -> int:
+    gelezen = pipeline.lees_bestand(keuzes.bestand)
+    if gelezen.cao is None:
+        return _taalfouten(gelezen, keuzes)
+    sys.stdout.write(pipeline.toon(gelezen.cao))
+    return GOED
+
+
+def _opmaak(keuzes: Namespace) -> int:
+    gelezen = pipeline.lees_bestand(keuzes.bestand)
+    if gelezen.cao is None:
+        return _taalfouten(gelezen, keuzes)
+    tekst = pipeline.maak_op(gelezen)
+    if keuzes.uitvoer is None:
+        sys.stdout.write(tekst)
+        return GOED
+    from cao_ai.outputs.files import schrijf_bestand  # import late
+
+    schrijf_bestand(keuzes.uitvoer, tekst.encode(), overschrijf=keuzes.overschrijf)
+    return GOED
+
+
+def _uitleg(keuzes: Namespace) -> int:
+    uitleg = pipeline.leg_uit(keuzes.naam)
+    if uitleg.value is None:
+        return klaag(f"“{keuzes.naam}” is geen norm, code of onderwerp. {uitleg.diagnostics[0].remedy}")
+    sys.stdout.write(uitleg.value)
+    return GOED
+
+
+def _regels(_keuzes: Namespace) -> int:
+    sys.stdout.write(pipeline.toon_regels())
+    return GOED
+
+
+OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
+    "controleer": _controleer,
+    "maak": _maak,
+    "uitleg": _uitleg,
+    "toon": _toon,
+    "opmaak": _opmaak,
+    "regels": _regels,
+}
+"""What can be done, by its Dutch name."""
