@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta
 
 from cao_ai.clauses.dutch import numbers, times, words
 from cao_ai.clauses.markup import FOOTNOTE, LITERAL, NAME, final, marked
-from cao_ai.clauses.sentences import afspraak
+from cao_ai.clauses.sentences import afspraak, lijst
 from cao_ai.clauses.view import Veldzicht
 from cao_ai.model.woordenboek import ingangen
 from cao_ai.resources import clause_library
@@ -33,6 +33,7 @@ _OF_A_VALUE: Mapping[str, Callable[..., str]] = {
 }
 _GLOBALS: Mapping[str, Callable[..., str]] = {
     "afspraak": afspraak,
+    "lijst": lijst,
     "voetnoot": partial(marked, FOOTNOTE),
     "naam": partial(marked, NAME),
     "letterlijk": partial(marked, LITERAL),
@@ -62,8 +63,7 @@ def render(subject: str, promises: Onderwerp, helpers: Mapping[str, object]) -> 
 
 def names_used(subject: str) -> frozenset[str]:
     """The fields and helpers that the text of a subject reads; what every template has is left out."""
-    source = (clause_library() / subject / "tekst.j2").read_text(encoding="utf-8")
-    return frozenset(meta.find_undeclared_variables(environment().parse(source))) - _GLOBALS.keys()
+    return _names_in(f"{subject}/tekst.j2") - _GLOBALS.keys()
 
 
 @cache
@@ -85,6 +85,14 @@ def environment() -> Environment:
     engine.filters["rij"] = words.rij
     engine.filters["hoofdletter"] = words.hoofdletter
     return engine
+
+
+def _names_in(template: str) -> frozenset[str]:
+    source = (clause_library() / template).read_text(encoding="utf-8")
+    tree = environment().parse(source)
+    used = frozenset(meta.find_undeclared_variables(tree))
+    parts = [part for part in meta.find_referenced_templates(tree) if part]
+    return used.union(*(_names_in(part) for part in parts))
 
 
 def _page(template: str, names: Mapping[str, object]) -> str:

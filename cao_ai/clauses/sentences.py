@@ -9,10 +9,12 @@ from cao_ai.clauses.lines import read_lines, with_ending
 from cao_ai.clauses.markup import Markup, without_repeats
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from cao_ai.clauses.lines import Passage
     from cao_ai.clauses.view import Veldzicht
+
+_ON_ONE_LINE = 2
 
 
 def afspraak(field: Veldzicht, subject: str, *, caller: Callable[[Veldzicht], str]) -> Markup:
@@ -22,15 +24,27 @@ def afspraak(field: Veldzicht, subject: str, *, caller: Callable[[Veldzicht], st
     """
     if not field.genoemd:
         return Markup("")
-    if not field.per_klasse:
-        first, *rest = (_printed(passage) for passage in read_lines(caller(field)))
-        return Markup("".join((f"\nzin: {first}", *(f"\nlid: {lid}" for lid in rest))))
     cases = field.gevallen
-    if not any(case.genoemd for _, case in cases):
+    if not field.per_klasse or (len(cases) == 1 and cases[0][1].genoemd):
+        return _alike(caller(cases[0][1] if cases else field))
+    if len(cases) == 1:
         return Markup(f"\nlid: Over {subject} is voor geen van de risicoklassen iets afgesproken.\nlid:\n")
     texts = without_repeats(tuple(_case(tiers, case, caller) for tiers, case in cases))
     points = "".join(f"\nonder: {text}" for text in texts)
     return Markup(f"\nlid: Over {subject} geldt per risicoklasse het volgende:{points}\nlid:\n")
+
+
+def lijst(field: Veldzicht, names: Mapping[str, str]) -> Markup:
+    """Close a sentence with the terms of a field: two in its line, more as points."""
+    texts = [names[term] for term in field.namen]
+    if len(texts) <= _ON_ONE_LINE:
+        return Markup(f": {rij(texts)}.")
+    return Markup(":" + "".join(f"\nonder: {text}" for text in texts) + "\n")
+
+
+def _alike(text: str) -> Markup:
+    first, *rest = (_printed(passage) for passage in read_lines(text))
+    return Markup("".join((f"\nzin: {first}", *(f"\nlid: {lid}" for lid in rest))))
 
 
 def _printed(passage: Passage) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cao_ai.model.values import (
+    Duur,
     Onbeperkt,
     PerKlasse,
     Termen,
@@ -55,6 +56,16 @@ class Veldzicht:
     def onbeperkt(self) -> bool:
         """Whether it is a duration without end."""
         return isinstance(self.waarde, Onbeperkt)
+
+    @property
+    def nul(self) -> bool:
+        """Whether it is a duration of nothing."""
+        return isinstance(self.waarde, Duur) and self.waarde.bereik.hoogste == 0
+
+    @property
+    def eindigt(self) -> bool:
+        """Whether it is a duration with a last day."""
+        return isinstance(self.waarde, Duur) and self.waarde.bereik.hoogste is not None
 
     @property
     def soort(self) -> str:

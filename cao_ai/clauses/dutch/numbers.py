@@ -5,29 +5,12 @@ from decimal import Decimal
 from cao_ai.model.values import Aandeel, Bedrag, Bereik, Getal
 from cao_ai.notation.numbers import schrijf_getal
 
-_TO_TWENTY = [
-    "nul",
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-]
-_TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+_TO_TWENTY = (
+    *("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"),
+    *("tien", "elf", "twaalf", "dertien", "veertien"),
+    *("vijftien", "zestien", "zeventien", "achttien", "negentien"),
+)
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _HUNDRED = 100
 
 
@@ -58,10 +41,10 @@ def spread(bounds: Bereik, one: str = "", many: str = "") -> str:
     return word + _with_unit(_figure(number), one if number == 1 else many)
 
 
-def aantal(number: Getal, one: str, many: str) -> str:
-    """Write a counted number; what the agreement itself counts goes before the usual word."""
+def aantal(number: Getal, one: str, many: str, per: str = "") -> str:
+    """Write a counted number; what the agreement itself counts, and per what, goes before the usual words."""
     words = (number.eenheid, number.eenheid) if number.eenheid else (one, many)
-    return spread(number.bereik, *words) + _per(number.per)
+    return spread(number.bereik, *words) + _per(number.per or per)
 
 
 def aandeel(share: Aandeel, of: str = "") -> str:
@@ -70,15 +53,15 @@ def aandeel(share: Aandeel, of: str = "") -> str:
     return spread(share.bereik, "procent", "procent") + (f" van {whole}" if whole else "")
 
 
-def bedrag(amount: Bedrag) -> str:
+def bedrag(amount: Bedrag, per: str = "") -> str:
     """Write an amount by the one rule of the house: ten hoogste € 7.500,– per systeem."""
     low, high = amount.bereik.laagste, amount.bereik.hoogste
     if low is not None and high is not None and low != high:
-        return f"{_euro(low)} tot {_euro(high)}{_per(amount.per)}"
+        return f"{_euro(low)} tot {_euro(high)}{_per(amount.per or per)}"
     word = "" if amount.bereik.vast else "ten hoogste " if low is None else "ten minste "
     number = high if low is None else low
     assert number is not None  # noqa: S101 -- a range is open at one end at most
-    return f"{word}{_euro(number)}{_per(amount.per)}"
+    return f"{word}{_euro(number)}{_per(amount.per or per)}"
 
 
 def _euro(number: Decimal) -> str:

@@ -1,7 +1,7 @@
 """Durations, days and moments, each moment with the article that its anchor word has."""
 
 from cao_ai.clauses.dutch.numbers import spread
-from cao_ai.model.values import Bereik, Datum, Duur, Eenheid, Moment, Onbeperkt, Richting
+from cao_ai.model.values import Bereik, Datum, Duur, Eenheid, Moment, Richting
 from cao_ai.notation.numbers import schrijf_datum
 
 ANCHORS = {
@@ -41,11 +41,10 @@ ANCHORS = {
 """Every moment of the language as the text calls it."""
 
 
-def duur(length: Duur | Onbeperkt) -> str:
-    """Write a duration: ten minste zestien (16) uur per jaar."""
-    if isinstance(length, Onbeperkt):
-        return "onbeperkte duur"
-    return spread(length.bereik, *_units(length)) + (f" per {length.per}" if length.per else "")
+def duur(length: Duur, per: str = "") -> str:
+    """Write a duration: ten minste zestien (16) uur per jaar; `per` is for one that names nothing itself."""
+    rate = length.per or per
+    return spread(length.bereik, *_units(length)) + (f" per {rate}" if rate else "")
 
 
 def binnen(length: Duur) -> str:

@@ -30,18 +30,10 @@ _LAWS = {
     "Richtlijn (EU) 2024/2831": "Richtlijn (EU) 2024/2831",
     "deze cao": "deze cao",
 }
-_ORDINALS = [
-    "eerste",
-    "tweede",
-    "derde",
-    "vierde",
-    "vijfde",
-    "zesde",
-    "zevende",
-    "achtste",
-    "negende",
-    "tiende",
-]
+_ORDINALS = (
+    *("eerste", "tweede", "derde", "vierde", "vijfde"),
+    *("zesde", "zevende", "achtste", "negende", "tiende"),
+)
 
 
 def rij(words: Iterable[str], link: str = "en") -> str:
