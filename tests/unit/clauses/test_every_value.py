@@ -86,4 +86,5 @@ def _same(one: Waarde, other: Waarde) -> bool:
 def _meaning(value: Waarde) -> str:
     if isinstance(value, PerKlasse) and value.hoog and len(set(value.waarden())) == 1:
         return _meaning(value.hoog)
-    return schrijf(value).replace("nee", "uitgesloten")
+    # What a key counts per year or month by its nature, reads alike with and without those words.
+    return schrijf(value).replace("nee", "uitgesloten").removesuffix(" per jaar")
