@@ -1,7 +1,6 @@
 """The whole line on one page: from a file to a verdict, a report and a document."""
 
 import datetime
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -203,13 +202,15 @@ def toon(cao: "Cao") -> str:
 @cache
 def regelboek() -> "Regelboek":
     """The norms of the law, read once."""
-    from cao_ai.rules.rulebook import lees_regelboek  # noqa: PLC0415 -- import late
+    from cao_ai.rules.cache import bewaard_regelboek  # import late
 
-    return lees_regelboek(law())
+    return bewaard_regelboek(law())
 
 
 def bronhash(tekst: str) -> str:
     """The hash that a document keeps of its source."""
+    import hashlib  # noqa: PLC0415 -- import late
+
     return hashlib.sha256(tekst.encode()).hexdigest()
 
 
@@ -217,35 +218,45 @@ def _open(pad: Path) -> str | Diagnostic:
     try:
         if pad.is_dir():
             return _fout("TAAL-001", f"“{pad}” is een map", "Noem een bestand.")
-        if pad.stat().st_size > GROOTSTE_BESTAND:
-            return _fout("TAAL-003", f"“{pad}” is groter dan 2 MB", "Controleer of dit het akkoord is.")
-        inhoud = pad.read_bytes()
-    except FileNotFoundError:
+        with pad.open("rb") as bestand:
+            inhoud = bestand.read(GROOTSTE_BESTAND + 1)  # a device or pipe may have no end
+    except (FileNotFoundError, NotADirectoryError):
         return _fout("TAAL-001", f"“{pad}” bestaat niet", "Controleer de naam en de map.")
     except (OSError, ValueError):
         return _fout("TAAL-001", f"“{pad}” is niet te openen", "Controleer of u het bestand mag lezen.")
+    if len(inhoud) > GROOTSTE_BESTAND:
+        return _fout("TAAL-003", f"“{pad}” is groter dan 2 MB", "Controleer of dit het akkoord is.")
     return _ontcijfer(inhoud, pad)
 
 
 def _ontcijfer(inhoud: bytes, pad: Path) -> str | Diagnostic:
     try:
         tekst = inhoud.decode("utf-8-sig")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as fout:
+        gelezen = inhoud[: fout.start].decode("utf-8-sig", errors="replace")
         raad = "Sla het bestand op als tekst in UTF-8."
-        return _fout("TAAL-002", f"“{pad}” is geen tekst in UTF-8", raad)
+        return Diagnostic("TAAL-002", f"“{pad}” is geen tekst in UTF-8", raad, _einde(gelezen))
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    vreemd = next((teken for teken in tekst if _onleesbaar(teken)), None)
-    if vreemd is None:
+    plek = next((plek for plek, teken in enumerate(tekst) if _onleesbaar(teken)), None)
+    if plek is None:
         return tekst
-    regel = tekst[: tekst.index(vreemd)].count("\n") + 1
-    kolom = tekst.index(vreemd) - tekst.rfind("\n", 0, tekst.index(vreemd))
-    plaats = Span(regel, kolom, regel, kolom + 1)
-    melding = f"Hier staat een teken dat geen tekst is (code {ord(vreemd)})"
-    return Diagnostic("TAAL-002", melding, "Haal het teken weg en sla het bestand op als UTF-8.", plaats)
+    melding = f"Hier staat een teken dat geen tekst is (code {ord(tekst[plek])})"
+    return Diagnostic("TAAL-002", melding, "Haal het teken weg en sla het bestand op als UTF-8.", _einde(tekst[:plek]))
+
+
+def _einde(tekst: str) -> Span:
+    """The place of the character after a text."""
+    regel, kolom = tekst.count("\n") + 1, len(tekst) - tekst.rfind("\n")
+    return Span(regel, kolom, regel, kolom + 1)
+
+
+_KEERTEKENS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the reading direction: a reader would see another text than the check."""
 
 
 def _onleesbaar(teken: str) -> bool:
-    return (teken < " " and teken not in "\n\t") or teken in "\ufffe\uffff" or "\ud800" <= teken <= "\udfff"
+    stuurteken = (teken < " " and teken not in "\n\t") or "\x7f" <= teken <= "\x9f"
+    return stuurteken or teken in _KEERTEKENS or teken in "\ufffe\uffff"
 
 
 def _fout(code: str, melding: str, herstel: str) -> Diagnostic:
