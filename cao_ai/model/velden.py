@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import InstanceOf
+from pydantic import GetPydanticSchema
+from pydantic_core import core_schema
 
 from cao_ai.model.values import Duur, Onbeperkt, Termen, Waarde, Waarheid
 
-Feit: TypeAlias = InstanceOf[Waarde] | None
+# Pydantic's own InstanceOf first builds the whole schema of a value, for each of the 700 fields.
+_INSTANCE = GetPydanticSchema(
+    lambda _soort, _bouw: core_schema.nullable_schema(core_schema.is_instance_schema(Waarde))
+)
+
+Feit: TypeAlias = Annotated[Waarde | None, _INSTANCE]
 """A fact: None is unknown."""
 
-Belofte: TypeAlias = InstanceOf[Waarde] | None
+Belofte: TypeAlias = Annotated[Waarde | None, _INSTANCE]
 """A promise: None is not mentioned."""
 
 Soort: TypeAlias = type[Waarde]
