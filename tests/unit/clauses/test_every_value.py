@@ -86,5 +86,6 @@ def _same(one: Waarde, other: Waarde) -> bool:
 def _meaning(value: Waarde) -> str:
     if isinstance(value, PerKlasse) and value.hoog and len(set(value.waarden())) == 1:
         return _meaning(value.hoog)
-    # What a key counts per year or month by its nature, reads alike with and without those words.
-    return schrijf(value).replace("nee", "uitgesloten").removesuffix(" per jaar")
+    # A deadline of 4 weeks is one of at most 4 weeks, and what is counted per year needs not say so.
+    written = schrijf(value).removeprefix("hoogstens ").removesuffix(" per jaar")
+    return written.replace("nee", "uitgesloten")
