@@ -1,0 +1,143 @@
+# language: nl
+@WOR-25-2-TIJD
+Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het systeem Planner
+      | fase | voornemen |
+
+  Abstract Scenario: het moment waarop advies wordt gevraagd, bepaalt of het nog invloed heeft
+    Stel het artikel "overleg over Planner"
+      | advies | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | advies                              | oordeel    | ernst        |
+      | voor besluit                        | voldoet    | geen         |
+      | voor inkoop                         | voldoet    | geen         |
+      | voor contract                       | voldoet    | geen         |
+      | minstens 6 weken voor besluit       | onvolledig | waarschuwing |
+      | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
+      | voor ingebruikname                  | onvolledig | waarschuwing |
+      | 4 weken voor gegevens laden         | onvolledig | waarschuwing |
+      | binnen 2 weken na adviesaanvraag    | onvolledig | waarschuwing |
+      | bij besluit                         | schendt    | waarschuwing |
+      | na besluit                          | schendt    | fout         |
+      | binnen 2 weken na besluit           | schendt    | fout         |
+      | binnen 2 weken na contract          | schendt    | fout         |
+      | na inkoop                           | schendt    | fout         |
+      | 3 maanden na ingebruikname          | schendt    | fout         |
+      | na gebruik                          | schendt    | fout         |
+
+  Abstract Scenario: een vaste termijn voor advies mag als ondergrens naast de wettelijke maatstaf staan
+    Stel het artikel "overleg over Planner"
+      | advies             | <advies>  |
+      | wezenlijke invloed | <invloed> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | advies                              | invloed     | oordeel | ernst |
+      | minstens 6 weken voor besluit       | ja          | voldoet | geen  |
+      | minstens 6 weken voor ingebruikname | ja          | voldoet | geen  |
+      | minstens 6 weken voor besluit       | uitgesloten | schendt | fout  |
+      | na besluit                          | ja          | schendt | fout  |
+
+  Scenario: de middenweg voor overleg vraagt advies op tijd
+    Stel het artikel "overleg over Planner"
+      | advies                | minstens 6 weken voor besluit                 |
+      | wezenlijke invloed    | ja                                            |
+      | schriftelijk          | ja                                            |
+      | streeftermijn         | 6 weken                                       |
+      | fatale termijn        | uitgesloten                                   |
+      | stilzwijgen           | geldt niet als instemming                     |
+      | verlenging deskundige | 3 weken                                       |
+      | wacht op overleg      | contract, gegevens laden, pilot, ingebruikname |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
+
+  Abstract Scenario: de data van het systeem tonen of advies vanaf de ingebruikname geteld te laat komt
+    Stel het systeem Planner
+      | besluit       | <besluit>      |
+      | ingebruikname | 1 oktober 2027 |
+    En het artikel "overleg over Planner"
+      | advies | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | besluit          | advies                              | oordeel    | ernst        |
+      | 10 mei 2027      | 6 weken voor ingebruikname          | schendt    | fout         |
+      | 19 augustus 2027 | 6 weken voor ingebruikname          | schendt    | fout         |
+      | 20 augustus 2027 | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
+      | 21 augustus 2027 | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
+      | 10 mei 2027      | minstens 6 weken voor ingebruikname | onvolledig | waarschuwing |
+      | onbekend         | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
+
+  Scenario: een onbekende contractdatum maakt het moment van advies onbepaald
+    Stel het systeem Planner
+      | besluit       | 10 mei 2027    |
+      | ingebruikname | 1 oktober 2027 |
+    En het artikel "overleg over Planner"
+      | advies | voor contract |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "onbepaald"
+    En is de ernst "waarschuwing"
+
+  Abstract Scenario: een tekst die de schriftelijke adviesaanvraag of het wachten op overleg schrapt, schendt de procedure
+    Stel het artikel "overleg over Planner"
+      | advies    | voor besluit |
+      | <sleutel> | uitgesloten  |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "schendt"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel          | ernst        |
+      | schriftelijk     | fout         |
+      | wacht op overleg | waarschuwing |
+
+  Scenario: een streeftermijn voor advies is nooit een bevinding over het moment van advies
+    Stel het artikel "overleg over Planner"
+      | streeftermijn | 6 weken |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "niet van toepassing"
+
+  Scenario: een akkoord zonder overleg zegt niets over het moment van advies
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "niet van toepassing"
+    En is de ernst "geen"
+
+  Abstract Scenario: te laat gevraagd advies is een fout, welk orgaan er ook is, tenzij de tekst een ander orgaan aanwijst
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg over Planner"
+      | orgaan | <in de tekst> |
+      | advies | na besluit    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | in de tekst                  | oordeel             |
+      | ondernemingsraad             |                              | schendt             |
+      | geen                         |                              | schendt             |
+      | onbekend                     |                              | schendt             |
+      | personeelsvertegenwoordiging |                              | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | niet van toepassing |
+      | medezeggenschapsraad         |                              | niet van toepassing |
+
+  Scenario: het herstel van te laat gevraagd advies laat het akkoord voldoen
+    Stel het artikel "overleg over Planner"
+      | advies           | 3 weken na contract |
+      | wacht op overleg | uitgesloten         |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "schendt"
+    Wanneer het herstel van WOR-25-2-TIJD wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"

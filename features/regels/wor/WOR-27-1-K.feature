@@ -1,0 +1,161 @@
+# language: nl
+@WOR-27-1-K
+Functionaliteit: WOR-27-1-K, instemming over persoonsgegevens
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het systeem Volger
+      | betrokkenen | werknemers |
+      | persoonsgegevens | ja |
+
+  Abstract Scenario: wat de cao over instemming bij persoonsgegevens zegt, bepaalt het oordeel
+    Stel het artikel "overleg over Volger"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel          | waarde                      | oordeel    | ernst        |
+      | instemming       | voor besluit                | voldoet    | geen         |
+      | instemming       | 13 weken voor besluit       | voldoet    | geen         |
+      | instemming       | voor ingebruikname          | voldoet    | geen         |
+      | instemming       | uitgesloten                 | schendt    | fout         |
+      | instemming       | na besluit                  | schendt    | fout         |
+      | instemming       | 4 weken na ingebruikname    | schendt    | fout         |
+      | instemming       | binnen 2 weken na aankondiging | voldoet | geen         |
+      | advies           | 13 weken voor besluit       | onvolledig | waarschuwing |
+      | alleen informeren | ja                         | onvolledig | waarschuwing |
+      | streeftermijn    | 6 weken                     | onvolledig | waarschuwing |
+
+  Abstract Scenario: de gronden voor instemming bepalen of persoonsgegevens eronder vallen
+    Stel het artikel "overleg over Volger"
+      | instemming         | <instemming> |
+      | instemmingsgronden | <gronden>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+
+    Voorbeelden:
+      | instemming   | gronden                      | oordeel    |
+      | voor besluit |                              | voldoet    |
+      | voor besluit | persoonsgegevens, controle   | voldoet    |
+      | voor besluit | persoonsgegevens                 | voldoet    |
+      | voor besluit | controle, arbeidstijden  | onvolledig |
+      | uitgesloten  | persoonsgegevens                 | schendt    |
+      | uitgesloten  | controle                 | onvolledig |
+
+  Scenario: een akkoord dat over overleg bij persoonsgegevens zwijgt, krijgt een aandachtspunt
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: het orgaan bepaalt of instemming bij persoonsgegevens van rechtswege geldt
+    Stel de cao
+      | medezeggenschap     | <orgaan> |
+      | medezeggenschapswet | <wet>    |
+    En het artikel "overleg over Volger"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | wet | oordeel             | ernst        |
+      | ondernemingsraad             | WOR | onvolledig          | waarschuwing |
+      | ondernemingsraad             |     | onvolledig          | waarschuwing |
+      | personeelsvertegenwoordiging |     | niet van toepassing | geen         |
+      | geen                         |     | niet van toepassing | geen         |
+      | ondernemingsraad             | WHW | niet van toepassing | geen         |
+      | medezeggenschapsraad         | WMS | niet van toepassing | geen         |
+      | onbekend                     |     | onbepaald           | waarschuwing |
+
+  Abstract Scenario: het feit “persoonsgegevens” bepaalt of instemming bij persoonsgegevens nodig is
+    Stel het systeem Volger
+      | persoonsgegevens | <feit> |
+    En het artikel "overleg over Volger"
+      | instemming | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | feit     | oordeel             | ernst        |
+      | ja       | schendt             | fout         |
+      | nee      | niet van toepassing | geen         |
+      | onbekend | onbepaald           | waarschuwing |
+
+  Scenario: een open feit over persoonsgegevens maakt van uitgesloten instemming een vraag
+    Stel het systeem Volger
+      | persoonsgegevens | onbekend |
+    En het artikel "overleg over Volger"
+      | instemming | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "onbepaald"
+    En is de vraag "Verwerkt het persoonsgegevens van werkenden of sollicitanten?"
+
+  Abstract Scenario: alleen gegevens van het eigen personeel vragen instemming over persoonsgegevens
+    Stel het systeem Volger
+      | betrokkenen | <betrokkenen> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+
+    Voorbeelden:
+      | betrokkenen                | oordeel             |
+      | werknemers                 | zwijgt              |
+      | uitzendkrachten, klanten   | zwijgt              |
+      | sollicitanten              | niet van toepassing |
+      | klanten, burgers           | niet van toepassing |
+      | onbekend                   | onbepaald           |
+
+  Abstract Scenario: een raam-cao laat instemming bij persoonsgegevens in stand, een uitputtende cao niet
+    Stel het artikel "overleg over Volger"
+      | regeling              | <regeling>     |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | regeling   | oordeel             | ernst        |
+      | kader      | onvolledig          | waarschuwing |
+      | aanvulling | onvolledig          | waarschuwing |
+      |            | onvolledig          | waarschuwing |
+      | uitputtend | niet van toepassing | geen         |
+
+  Abstract Scenario: een bedrijfstak-cao die instemming bij persoonsgegevens uitsluit, treft ook ondernemingen met een ondernemingsraad
+    Stel de cao
+      | soort           | <soort> |
+      | medezeggenschap | geen    |
+    En het artikel "overleg over Volger"
+      | instemming | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | soort            | oordeel             | ernst        |
+      | bedrijfstak-cao  | schendt             | fout         |
+      | ondernemings-cao | niet van toepassing | geen         |
+      | onbekend         | onbepaald           | waarschuwing |
+
+  Scenario: een akkoord dat bij persoonsgegevens nieuw overleg over wijzigingen uitsluit, krijgt een waarschuwing
+    Stel het artikel "overleg over Volger"
+      | instemming | voor besluit |
+    En het artikel "wijzigingen over Volger"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "schendt"
+    En is de ernst "waarschuwing"
+
+  Scenario: het herstel van uitgesloten instemming bij persoonsgegevens laat het akkoord voldoen
+    Stel het artikel "overleg over Volger"
+      | instemming            | uitgesloten |
+      | reden geen instemming | anders      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "schendt"
+    En zegt het herstel "instemming: voor besluit"
+    Wanneer het herstel van WOR-27-1-K wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-K over Volger "voldoet"

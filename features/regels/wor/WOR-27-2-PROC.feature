@@ -1,0 +1,95 @@
+# language: nl
+@WOR-27-2-PROC
+Functionaliteit: WOR-27-2-PROC, de weg naar een beslissing over instemming
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+
+  Abstract Scenario: wat de tekst over de weg naar instemming zegt, bepaalt het oordeel
+    Stel het artikel "overleg"
+      | instemming | voor besluit |
+      | <sleutel>  | <waarde>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel            | waarde                             | oordeel    | ernst        |
+      | streeftermijn      | 6 weken                            | voldoet    | geen         |
+      | streeftermijn      | 1 week                             | voldoet    | geen         |
+      | fatale termijn     | uitgesloten                        | voldoet    | geen         |
+      | fatale termijn     | 3 weken                            | schendt    | fout         |
+      | fatale termijn     | 26 weken                           | schendt    | fout         |
+      | stilzwijgen        | geldt niet als instemming          | voldoet    | geen         |
+      | stilzwijgen        | geldt als instemming               | schendt    | fout         |
+      | stilzwijgen        | geldt als positief advies          | voldoet    | geen         |
+      | overlegvergadering | ja                                 | voldoet    | geen         |
+      | overlegvergadering | uitgesloten                        | schendt    | fout         |
+      | schriftelijk       | nee                                | schendt    | fout         |
+      | inhoud aanvraag    | beweegredenen, gevolgen            | voldoet    | geen         |
+      | inhoud aanvraag    | beweegredenen, gevolgen, werking   | voldoet    | geen         |
+      | inhoud aanvraag    | naam, werking                      | onvolledig | waarschuwing |
+      | inhoud aanvraag    | beweegredenen                      | onvolledig | waarschuwing |
+
+  Scenario: fictieve instemming naast een streeftermijn voor advies is een fout, de streeftermijn zelf niet
+    Stel het artikel "overleg"
+      | streeftermijn  | 6 weken              |
+      | fatale termijn | 3 weken              |
+      | stilzwijgen    | geldt als instemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "schendt"
+    En is de ernst "fout"
+    En zegt de melding "laat zwijgen gelden als instemming"
+    En zegt de melding "na een vaste termijn"
+    En is de sterkte van de bron "wet"
+
+  Abstract Scenario: een tekst die alleen over advies gaat, valt buiten de instemmingsprocedure
+    Stel het artikel "overleg"
+      | advies         | voor besluit |
+      | <sleutel>      | <waarde>     |
+      | fatale termijn | <termijn>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | sleutel     | waarde                    | termijn | oordeel             |
+      | stilzwijgen | geldt als positief advies | 4 weken | niet van toepassing |
+      | stilzwijgen |                           | 4 weken | niet van toepassing |
+      | stilzwijgen | geldt als instemming      | 4 weken | schendt             |
+
+  Scenario: een akkoord zonder instemming zegt niets over de weg naar instemming
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "niet van toepassing"
+
+  Abstract Scenario: fictieve instemming is een fout welk orgaan er ook is, behalve buiten de WOR
+    Stel de cao
+      | medezeggenschap     | <orgaan> |
+      | medezeggenschapswet | <wet>    |
+    En het artikel "overleg"
+      | stilzwijgen | geldt als instemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | wet      | oordeel             |
+      | ondernemingsraad             |          | schendt             |
+      | personeelsvertegenwoordiging |          | schendt             |
+      | geen                         |          | schendt             |
+      | onbekend                     |          | schendt             |
+      | medezeggenschapsraad         |          | niet van toepassing |
+      | onbekend                     | WMS      | niet van toepassing |
+      | onbekend                     | defensie | niet van toepassing |
+
+  Scenario: het herstel van fictieve instemming laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | instemming         | voor besluit         |
+      | fatale termijn     | 3 weken              |
+      | stilzwijgen        | geldt als instemming |
+      | overlegvergadering | nee                  |
+      | inhoud aanvraag    | naam                 |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "schendt"
+    Wanneer het herstel van WOR-27-2-PROC wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "voldoet"

@@ -1,0 +1,107 @@
+# language: nl
+@WOR-27-3-CAO
+Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het systeem Volger
+      | betrokkenen            | werknemers |
+      | persoonsgegevens       | ja         |
+      | geschikt voor controle | ja         |
+
+  Abstract Scenario: wat de cao zelf regelt, bepaalt of instemming mag vervallen
+    Stel het artikel "overleg over Volger"
+      | regeling              | <regeling>   |
+      | instemming            | <instemming> |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | regeling   | instemming   | reden          | oordeel             | ernst         |
+      | kader      | uitgesloten  | cao regelt het | schendt             | fout          |
+      | kader      | uitgesloten  |                | schendt             | fout          |
+      | kader      |              | cao regelt het | schendt             | fout          |
+      | kader      | voor besluit |                | voldoet             | geen          |
+      | aanvulling | uitgesloten  | cao regelt het | onvolledig          | waarschuwing  |
+      |            | uitgesloten  | cao regelt het | onvolledig          | waarschuwing  |
+      | uitputtend | uitgesloten  | cao regelt het | let op              | aandachtspunt |
+      | uitputtend |              |                | let op              | aandachtspunt |
+      | aanvulling | voor besluit |                | niet van toepassing | geen          |
+      |            | uitgesloten  | anders         | niet van toepassing | geen          |
+
+  Abstract Scenario: een uitputtende regeling in een ander artikel neemt ongemerkt instemming weg
+    Stel het artikel "<onderwerp> over Volger"
+      | regeling | uitputtend |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "let op"
+    En is de ernst "aandachtspunt"
+    En zegt de melding "vervalt de instemming van de ondernemingsraad"
+    En is het oordeel van WOR-27-1-K over Volger "<persoonsgegevens>"
+    En is het oordeel van WOR-27-1-L over Volger "<controle>"
+
+    Voorbeelden:
+      | onderwerp  | persoonsgegevens    | controle            |
+      | overleg    | niet van toepassing | niet van toepassing |
+      | monitoring | niet van toepassing | niet van toepassing |
+      | privacy    | niet van toepassing | zwijgt              |
+      | bewaren    | niet van toepassing | zwijgt              |
+      | scholing   | zwijgt              | zwijgt              |
+      | klacht     | zwijgt              | zwijgt              |
+
+  Scenario: een uitputtende cao die instemming daarnaast laat bestaan, geeft geen bevinding
+    Stel het artikel "monitoring over Volger"
+      | regeling | uitputtend |
+    En het artikel "overleg over Volger"
+      | instemming          | voor besluit |
+      | instemming naast cao | ja          |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "voldoet"
+    En is de ernst "geen"
+
+  Scenario: een akkoord dat zijn regelingen niet in de plaats van instemming stelt, blijft buiten artikel 27, derde lid
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "niet van toepassing"
+
+  Scenario: een cao die het advies zelf regelt, verdringt het advies van artikel 25 niet
+    Stel het systeem Volger
+      | fase                    | voornemen |
+      | belangrijke technologie | ja        |
+    En het artikel "overleg over Volger"
+      | regeling | uitputtend |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+
+  Abstract Scenario: een raam-cao die instemming wegverklaart is fout welk orgaan er ook is, behalve buiten de WOR
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg over Volger"
+      | regeling              | kader          |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | oordeel             |
+      | ondernemingsraad             | schendt             |
+      | personeelsvertegenwoordiging | schendt             |
+      | onbekend                     | schendt             |
+      | medezeggenschapsraad         | niet van toepassing |
+
+  Scenario: het herstel van een raam-cao die instemming wegverklaart, laat het akkoord voldoen
+    Stel het artikel "overleg over Volger"
+      | regeling              | kader          |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "schendt"
+    En is de vraag "Regelt de cao dit onderwerp voor deze onderneming echt inhoudelijk en uitputtend, zodat de werkgever niets hoeft in te vullen?"
+    Wanneer het herstel van WOR-27-3-CAO wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "voldoet"
+    En is het oordeel van WOR-27-1-K over Volger "voldoet"
+    En is het oordeel van WOR-27-1-L over Volger "voldoet"

@@ -1,0 +1,120 @@
+# language: nl
+@WOR-35C-PVT
+Functionaliteit: WOR-35C-PVT, wat de wet een personeelsvertegenwoordiging wel en niet geeft
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap   | personeelsvertegenwoordiging |
+      | werkzame personen | 35                           |
+
+  Abstract Scenario: op welk artikel de tekst rechten van de personeelsvertegenwoordiging baseert, bepaalt het oordeel
+    Stel het artikel "overleg"
+      | advies             | voor besluit               |
+      | instemming         | voor besluit               |
+      | instemmingsgronden | <gronden>                  |
+      | op grond van       | <bron>                     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | gronden                    | bron                                                | oordeel | ernst        |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k"                      | schendt | waarschuwing |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder l"                      | schendt | waarschuwing |
+      | persoonsgegevens           | "WOR artikel 27"                                    | schendt | waarschuwing |
+      |                            | "WOR artikel 25"                                    | schendt | waarschuwing |
+      |                            | "artikel 25, eerste lid, onder k WOR"               | schendt | waarschuwing |
+      | arbeidstijden              | "WOR artikel 27 lid 1 onder b"                      | voldoet | geen         |
+      | arbeidsomstandigheden      | "WOR artikel 27 lid 1 onder d"                      | voldoet | geen         |
+      | meldregeling               | "WOR artikel 27 lid 1 onder m"                      | voldoet | geen         |
+      | persoonsgegevens, controle | "WOR artikel 35c lid 3", "WOR artikel 32 lid 1"     | voldoet | geen         |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k", "WOR artikel 32"    | voldoet | geen         |
+      | persoonsgegevens, controle |                                                     | voldoet | geen         |
+      | persoonsgegevens, controle | "deze cao"                                          | voldoet | geen         |
+
+  Abstract Scenario: de instemming die een personeelsvertegenwoordiging van rechtswege heeft, mag niet worden uitgesloten
+    Stel het artikel "overleg"
+      | instemming         | uitgesloten |
+      | instemmingsgronden | <gronden>   |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | gronden                    | oordeel | ernst        |
+      |                            | schendt | waarschuwing |
+      | arbeidsomstandigheden      | schendt | waarschuwing |
+      | meldregeling               | schendt | waarschuwing |
+      | persoonsgegevens, controle | voldoet | geen         |
+
+  Scenario: een toegekend recht van de personeelsvertegenwoordiging is geen recht uit artikel 27
+    Stel het artikel "zonder-or"
+      | extra recht pvt | persoonsgegevens, controle     |
+      | op grond van    | "WOR artikel 27 lid 1 onder k" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "schendt"
+    En is de ernst "waarschuwing"
+    En zegt de melding "een toegekend recht"
+
+  Scenario: een personeelsvertegenwoordiging die toestemming vraagt voor een deskundige, is volgens de wet
+    Stel het artikel "overleg"
+      | deskundige | na toestemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "voldoet"
+    En is de ernst "geen"
+
+  Abstract Scenario: een beroep op artikel 27 onder k is goed voor een ondernemingsraad en niet voor een personeelsvertegenwoordiging
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | orgaan       | <in de tekst>                  |
+      | instemming   | voor besluit                   |
+      | op grond van | "WOR artikel 27 lid 1 onder k" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | in de tekst                  | oordeel             |
+      | ondernemingsraad             |                              | niet van toepassing |
+      | ondernemingsraad             | personeelsvertegenwoordiging | schendt             |
+      | personeelsvertegenwoordiging | ondernemingsraad             | voldoet             |
+      | personeelsvertegenwoordiging | bevoegd orgaan               | schendt             |
+      | onbekend                     |                              | onbepaald           |
+
+  Scenario: bij een onbekend orgaan vraagt de controle welk orgaan zich op artikel 27 beroept
+    Stel de cao
+      | medezeggenschap | onbekend |
+    En het artikel "overleg"
+      | instemming   | voor besluit     |
+      | op grond van | "WOR artikel 25" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "onbepaald"
+    En is de ernst "waarschuwing"
+    En is de vraag "Welk orgaan is er?"
+
+  Scenario: een akkoord dat over overleg met de personeelsvertegenwoordiging zwijgt, geeft geen bevinding
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "voldoet"
+
+  Scenario: een systeem bij een personeelsvertegenwoordiging valt niet onder artikel 25 en artikel 27 onder k en l
+    Stel het systeem Tempo
+      | fase                    | voornemen  |
+      | belangrijke technologie | ja         |
+      | betrokkenen             | werknemers |
+      | persoonsgegevens        | ja         |
+      | geschikt voor controle  | ja         |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Tempo "niet van toepassing"
+    En is het oordeel van WOR-27-1-K over Tempo "niet van toepassing"
+    En is het oordeel van WOR-27-1-L over Tempo "niet van toepassing"
+
+  Scenario: het herstel van een verkeerde bron voor de personeelsvertegenwoordiging laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | instemming         | voor besluit                                     |
+      | instemmingsgronden | persoonsgegevens, controle                       |
+      | op grond van       | "WOR artikel 27 lid 1 onder k", "WOR artikel 25" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "schendt"
+    Wanneer het herstel van WOR-35C-PVT wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "voldoet"
