@@ -153,7 +153,8 @@ def _operand(tekst: str, veld: Veld, operator: Operator) -> Waarde:
         return Moment(Richting.VOOR, moment)
     if Termen in veld.soorten and (term := _naam(tekst, veld.termen)):
         return Termen((term,))
-    gelezen = lees_tekst(tekst if tekst.startswith('"') or Verwijzingen not in veld.soorten else f'"{tekst}"', veld)
+    geciteerd = tekst if tekst.startswith('"') else tekst.replace("_", " ")
+    gelezen = lees_tekst(geciteerd if Verwijzingen not in veld.soorten or tekst.startswith('"') else f'"{geciteerd}"', veld)
     if gelezen is None or isinstance(gelezen, Leesfout):
         message = f"“{tekst}” does not fit: {gelezen}"
         raise ValueError(message)

@@ -192,9 +192,9 @@ def _gespaard_tot_overheid(omgeving: Omgeving) -> bool:
 def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.date, pad: Pad) -> Stand:
     match systeem.ontwerpwijziging:
         case Datum(dag):
-            return _ja_nee(waar=dag < grens)
-        case Waarheid():
-            return _ja_nee(waar=True)
+            return _ja_nee(waar=dag < grens or dag > peildatum)
+        case Waarheid(ja):
+            return _ja_nee(waar=not ja)
         case _ if peildatum < grens:
             return _ja_nee(waar=True)
         case _:

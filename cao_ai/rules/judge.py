@@ -75,7 +75,11 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     looptijd = omgeving.cao.feiten.looptijd
     einde = looptijd.laatste if isinstance(looptijd, Periode) else None
     nu = weeg(norm, regelboek, omgeving)
-    later = [_op(norm, regelboek, omgeving, dag) for dag in grenzen if einde and dag <= einde]
+    dagen = [dag for dag in grenzen if einde and dag <= einde]
+    wijziging = omgeving.systeem.datum("ontwerpwijziging") if omgeving.systeem else None
+    if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
+        dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
+    later = [_op(norm, regelboek, omgeving, dag) for dag in dagen]
     if nu is not None:
         return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu))
     if later:
