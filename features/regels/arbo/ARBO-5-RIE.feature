@@ -1,0 +1,85 @@
+# language: nl
+@ARBO-5-RIE
+Functionaliteit: ARBO-5-RIE, de risico-inventarisatie aangepast vóór de ingebruikname
+
+  Achtergrond:
+    Stel het systeem Robot
+      | fase | voornemen |
+
+  Abstract Scenario: wanneer de risico-inventarisatie wordt aangepast, bepaalt het oordeel
+    Stel het artikel "gezondheid over Robot"
+      | risico-inventarisatie | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment                            | oordeel | ernst |
+      | voor ingebruikname                | voldoet | geen  |
+      | minstens 4 weken voor ingebruikname | voldoet | geen |
+      | voor besluit                      | voldoet | geen  |
+      | bij ingebruikname                 | voldoet | geen  |
+      | na ingebruikname                  | schendt | fout  |
+      | binnen 1 dag na ingebruikname     | schendt | fout  |
+      | binnen 3 maanden na ingebruikname | schendt | fout  |
+      | na gebruik                        | schendt | fout  |
+      | uitgesloten                       | schendt | fout  |
+
+  Scenario: een gezondheidsartikel zonder risico-inventarisatie is onvolledig
+    Stel het artikel "gezondheid over Robot"
+      | werkdrukbeleid | ja |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "onvolledig"
+    En is de ernst "waarschuwing"
+    En zegt de melding "plan van aanpak"
+
+  Scenario: een akkoord dat over de risico-inventarisatie zwijgt, krijgt een aandachtspunt
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "zwijgt"
+    En is de ernst "aandachtspunt"
+    En is de vraag "Verandert het systeem de werkmethoden of de omstandigheden waaronder wordt gewerkt?"
+
+  Abstract Scenario: de fase van het systeem bepaalt of de risico-inventarisatie moet worden aangepast
+    Stel het systeem Robot
+      | fase | <fase> |
+    En het artikel "gezondheid over Robot"
+      | risico-inventarisatie | na ingebruikname |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | fase      | oordeel             | ernst        |
+      | voornemen | schendt             | fout         |
+      | invoering | schendt             | fout         |
+      | wijziging | schendt             | fout         |
+      | gebruik   | niet van toepassing | geen         |
+      | onbekend  | onbepaald           | waarschuwing |
+
+  Abstract Scenario: de data van het systeem tonen of de risico-inventarisatie na de ingebruikname komt
+    Stel het systeem Robot
+      | besluit       | 1 maart 2027    |
+      | ingebruikname | <ingebruikname> |
+    En het artikel "gezondheid over Robot"
+      | risico-inventarisatie | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ingebruikname | moment                       | oordeel    | ernst        |
+      | 31 mei 2027   | 3 maanden na besluit         | schendt    | fout         |
+      | 1 juni 2027   | 3 maanden na besluit         | voldoet    | geen         |
+      | 1 mei 2027    | binnen 3 maanden na besluit  | onvolledig | waarschuwing |
+      | 1 juni 2027   | binnen 3 maanden na besluit  | voldoet    | geen         |
+      | onbekend      | binnen 3 maanden na besluit  | voldoet    | geen         |
+
+  Scenario: het herstel van een uitgestelde risico-inventarisatie laat het akkoord voldoen
+    Stel het artikel "gezondheid over Robot"
+      | risico-inventarisatie | binnen 3 maanden na ingebruikname |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "schendt"
+    En zegt het herstel "risico-inventarisatie: voor ingebruikname"
+    Wanneer het herstel van ARBO-5-RIE wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "voldoet"
