@@ -1,5 +1,5 @@
 """Makes a printable document of an agreement, with the legal Dutch of the clause library."""
 
-from cao_ai.clauses.composition import GeenTekst, Samenstelling, compose
+from cao_ai.clauses.composition import GeenTekst, Samenstelling, compose, ongebruikte_begrippen
 
-__all__ = ["GeenTekst", "Samenstelling", "compose"]
+__all__ = ["GeenTekst", "Samenstelling", "compose", "ongebruikte_begrippen"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.clauses.addresses import SYSTEMS, addresses
 from cao_ai.clauses.annexes import annexes
-from cao_ai.clauses.definitions import definitions, recogniser
+from cao_ai.clauses.definitions import definitions, recogniser, unused
 from cao_ai.clauses.dutch.words import rij
 from cao_ai.clauses.library import has_text, render
 from cao_ai.clauses.lines import read_lines
@@ -22,6 +22,7 @@ from cao_ai.document import (
     Properties,
     Remark,
     Text,
+    passages,
 )
 from cao_ai.model.cao import Artikel, Hoofdstuk, Vrijetekst
 from cao_ai.model.values import Partijen, Termen
@@ -89,6 +90,14 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
     )
 
 
+def ongebruikte_begrippen(cao: Cao) -> frozenset[str]:
+    """Return the defined words that no text uses; none while a subject of the agreement has no text."""
+    if not all(has_text(article.onderwerp) for article in cao.artikelen):
+        return frozenset()
+    blocks = tuple(_Composition(cao, addresses(cao)).blocks())
+    return unused(cao.begrippen, (inline for passage in passages(blocks) for inline in passage))
+
+
 def _properties(cao: Cao, options: Samenstelling) -> Properties:
     partijen = cao.feiten.partijen
     parties = partijen.leden if isinstance(partijen, Partijen) else ()
@@ -124,8 +133,8 @@ class _Composition:
 
     def _article(self, entry: Address, words: Callable[[str], Iterable[Inline]]) -> Article:
         article = entry.article
-        passages = read_lines(render(article.onderwerp, article.beloften, self._helpers(article)))
-        lids = tuple(_lid(passage, words) for passage in passages)
+        rendered = render(article.onderwerp, article.beloften, self._helpers(article))
+        lids = tuple(_lid(passage, words) for passage in read_lines(rendered))
         return Article(entry.clause_id, self._title(article), lids)
 
     def _title(self, article: Artikel) -> str:

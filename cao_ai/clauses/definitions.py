@@ -29,9 +29,21 @@ def definitions(terms: tuple[Begrip, ...]) -> tuple[Article, ...]:
 
 def recogniser(terms: tuple[Begrip, ...]) -> Callable[[str], Iterable[Inline]]:
     """Return what splits text into plain words and defined ones, in singular or plural."""
+    return partial(_split, _pattern(terms))
+
+
+def unused(terms: tuple[Begrip, ...], printed: Iterable[Inline]) -> frozenset[str]:
+    """Return the defined words that nothing printed uses."""
+    found = {inline.word for inline in printed if isinstance(inline, Term)}
+    return frozenset(
+        term.woord for term in terms if not any(_pattern((term,)).fullmatch(word) for word in found)
+    )
+
+
+def _pattern(terms: tuple[Begrip, ...]) -> re.Pattern[str]:
     longest_first = sorted((term.woord for term in terms), key=len, reverse=True)
     choice = "|".join(re.escape(word) for word in longest_first) or "(?!)"
-    return partial(_split, re.compile(rf"(?<!\w)(?:{choice}){_ENDINGS}(?!\w)", re.IGNORECASE))
+    return re.compile(rf"(?<!\w)(?:{choice}){_ENDINGS}(?!\w)", re.IGNORECASE)
 
 
 def _split(pattern: re.Pattern[str], text: str) -> Iterator[Inline]:

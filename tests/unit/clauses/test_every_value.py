@@ -10,7 +10,7 @@ from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.values import PerKlasse, Waarde
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.notation import schrijf
-from tests.unit.clauses.samples import line, lids_of, text_of, values_of
+from tests.unit.clauses.samples import lids_of, line, text_of, values_of
 
 GEEN_AFSPRAKEN = "geen nadere afspraken"
 BAD = re.compile(
