@@ -1,0 +1,141 @@
+"""What is measured must hold everything, so that no path is tuned for it alone. Nothing here is timed."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cao_ai.language.ast import Begripsregel, Blok, Hoofdstukregel, Negeerregel, Tekstregel
+from cao_ai.language.parser import parse
+from cao_ai.model.feiten import CaoFeiten, Systeem
+from cao_ai.model.values import PerKlasse, Uitgesloten, Waarde
+from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.outputs.docx import render
+from cao_ai.pipeline import lees_tekst
+from cao_ai.rules.ast import Operator
+from cao_ai.rules.parser import parse as parse_norms
+from cao_ai.rules.rulebook import Regelboek, controleer, voorwaarden
+from cao_ai.rules.shape import vergelijkingen
+from tests.benchmarks import peers
+from tests.benchmarks.agreement import agreement
+from tests.benchmarks.document import document
+from tests.benchmarks.norms import norms
+from tests.benchmarks.report import Circumstances, Row, write
+from tests.benchmarks.timing import Sample, in_process
+from tests.benchmarks.values import WRITERS
+
+if TYPE_CHECKING:
+    from cao_ai.model.onderwerp import Blok as Modelblok
+
+
+@pytest.mark.parametrize("times", [1, 10])
+def test_the_agreement_reads_without_a_mistake(times: int) -> None:
+    read = lees_tekst(agreement(times))
+    assert read.diagnostics == ()
+    assert read.value is not None
+    assert len(read.value.systemen) == 7 * times
+
+
+def test_the_agreement_has_the_size_that_the_goals_name() -> None:
+    text = agreement()
+    read = parse(text).value
+    assert read is not None
+    assert 290 <= len(text.splitlines()) <= 320
+    assert 85 <= len(read.onderdelen) <= 95
+
+
+def test_all_that_is_made_is_the_same_every_time() -> None:
+    assert agreement() == agreement()
+    assert agreement(seed=1) != agreement(seed=2)
+    assert norms(20) == norms(20)
+    assert document(20) == document(20)
+
+
+def test_the_agreement_has_every_kind_of_block() -> None:
+    read = parse(agreement()).value
+    assert read is not None
+    kinds = {type(part) for part in read.onderdelen}
+    assert kinds == {Blok, Begripsregel, Hoofdstukregel, Negeerregel, Tekstregel}
+    blocks = [part for part in read.onderdelen if isinstance(part, Blok)]
+    assert {"cao", "ai-systeem"} <= {block.soort for block in blocks}
+    assert {len(block.over) for block in blocks} == {0, 1, 2}
+    assert any(block.variant for block in blocks)
+
+
+def test_the_agreement_has_every_kind_of_value() -> None:
+    read = lees_tekst(agreement()).value
+    assert read is not None
+    blocks: tuple[Modelblok, ...] = (read.feiten, *read.systemen, *(part.beloften for part in read.artikelen))
+    values = [getattr(block, name) for block in blocks for name in block.model_fields_set]
+    kinds = {type(value) for value in values if isinstance(value, Waarde)}
+    assert kinds == {*_kinds(), PerKlasse, Uitgesloten}
+
+
+def _kinds() -> set[type[Waarde]]:
+    """Each kind of value that some key takes."""
+    classes: tuple[type[Modelblok], ...] = (CaoFeiten, Systeem, *onderwerpen().values())
+    return {kind for block in classes for key in ingangen(block).values() for kind in key.veld.soorten}
+
+
+def test_each_kind_of_value_can_be_written() -> None:
+    assert _kinds() <= WRITERS.keys()
+
+
+def test_the_agreement_has_the_constructs_that_few_keys_take() -> None:
+    text = agreement()
+    for part in ("# ", "onbekend", "niet genoemd", "deskundige: keuze", ",  # en verder\n", "„", "“", '"'):
+        assert part in text, part
+
+
+def test_the_norms_are_sound_and_use_every_operator() -> None:
+    read = parse_norms(norms(), "maat.regel").value
+    assert read is not None
+    book = Regelboek(read)
+    assert list(controleer(book)) == []
+    assert len(book.regels) == 100
+    used = {
+        comparison.operator
+        for norm in read
+        for version in norm.versies
+        for condition in voorwaarden(version)
+        for comparison in vergelijkingen(condition)
+    }
+    assert used == {*Operator}
+
+
+def test_the_document_becomes_a_word_file_by_us_and_by_the_peers() -> None:
+    made = document(20)
+    assert render(made).startswith(b"PK")
+    for peer in (peers.docxtpl(made), peers.python_docx(made)):
+        assert peer is None or peer()
+
+
+def test_a_ratio_is_that_of_neighbouring_rounds() -> None:
+    assert Sample((1.0, 4.0, 9.0)).ratio(Sample((1.0, 2.0, 3.0))) == 2.0
+
+
+def test_each_piece_of_work_gets_its_rounds() -> None:
+    samples = in_process({"a": lambda: 1, "b": lambda: 2}, rounds=3)
+    assert [len(sample.seconds) for sample in samples.values()] == [3, 3]
+
+
+def test_the_report_says_what_is_met_what_is_not_and_which_peer_is_missing() -> None:
+    one, ten = Sample((0.001,)), Sample((0.0123,))
+    circumstances = Circumstances(
+        datetime.date(2026, 11, 20), 2, "CPython 3.11.7", {"lark": "1.3", "docxtpl": None}, "x"
+    )
+    rows = (
+        Row("P1", "parse", "lark", one, ten, 1.3),
+        Row("P3", "check", "pass", ten, one, 12),
+        Row("P6", "Word", "docxtpl", one, None, 3, "docxtpl is not installed"),
+        Row("P6", "Word", "deflate", one, ten),
+    )
+    report = write(circumstances, rows)
+    assert "* Date: 2026-11-20" in report
+    assert "lark 1.3, docxtpl not installed" in report
+    assert "| P1 | parse | 1.00 ms | lark | 12.3 ms | 0.08 × | ≤ 1.30 × | yes |" in report
+    assert "| P3 | check | 12.3 ms | pass | 1.00 ms | 12.3 × | ≤ 12.0 × | **no** |" in report
+    assert "| P6 | Word | 1.00 ms | docxtpl | docxtpl is not installed | – | ≤ 3.00 × | – |" in report
+    assert "| P6 | Word | 1.00 ms | deflate | 12.3 ms | 0.08 × | – | – |" in report
