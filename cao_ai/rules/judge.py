@@ -139,7 +139,7 @@ _GEEN_VONDST = (Oordeel.ONBEPAALD, Oordeel.ZWIJGT)
 
 
 def _wijk(uitkomst: Uitkomst, alle: tuple[Uitkomst, ...]) -> Uitkomst:
-    """A norm stays silent where a norm that it yields to finds something for the same system."""
+    """A norm stays silent where a norm that it yields to finds something as heavy for the same system."""
     voor = [
         ander
         for ander in alle
@@ -147,6 +147,7 @@ def _wijk(uitkomst: Uitkomst, alle: tuple[Uitkomst, ...]) -> Uitkomst:
         and (ander.systeem == uitkomst.systeem or ander.systeem is None)
         and ander.weging.ernst
         and ander.weging.oordeel not in _GEEN_VONDST
+        and (uitkomst.weging.ernst is None or ander.weging.ernst.rank <= uitkomst.weging.ernst.rank)
     ]
     if not voor:
         return uitkomst
