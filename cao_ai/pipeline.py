@@ -68,8 +68,8 @@ def lees_bestand(pad: Path) -> Gelezen:
 
 def lees_tekst(tekst: str) -> "Outcome[Cao]":
     """Read an agreement; all mistakes of a text in one run, in its order."""
-    from cao_ai.language.lowering import lower  # noqa: PLC0415 -- import late: --help must not load pydantic
-    from cao_ai.language.parser import parse  # noqa: PLC0415 -- import late
+    from cao_ai.language.lowering import lower
+    from cao_ai.language.parser import parse
 
     gelezen = parse(tekst)
     if gelezen.value is None:
@@ -81,8 +81,8 @@ def lees_tekst(tekst: str) -> "Outcome[Cao]":
 
 def controleer(cao: "Cao", instellingen: Instellingen) -> Controle:
     """Judge an agreement by the law and by its own logic."""
-    from cao_ai.rules.judge import beoordeel  # noqa: PLC0415 -- import late
-    from cao_ai.structure import controleer_opzet, orden, zonder_doel  # noqa: PLC0415 -- import late
+    from cao_ai.rules.judge import beoordeel
+    from cao_ai.structure import controleer_opzet, orden, zonder_doel
 
     verslag = beoordeel(cao, regelboek(), instellingen.peildatum, instellingen.schakelaars)
     normen = regelboek().op_id
@@ -94,8 +94,8 @@ def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":
     """The definitions that no text uses; only an agreement with definitions is composed for it."""
     if not cao.begrippen:
         return []
-    from cao_ai.clauses import ongebruikte_begrippen  # noqa: PLC0415 -- import late
-    from cao_ai.structure import ongebruikt  # noqa: PLC0415 -- import late
+    from cao_ai.clauses import ongebruikte_begrippen
+    from cao_ai.structure import ongebruikt
 
     woorden = ongebruikte_begrippen(cao)
     return [ongebruikt(begrip) for begrip in cao.begrippen if begrip.woord in woorden]
@@ -103,8 +103,8 @@ def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":
 
 def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     """Judge a file and put everything that a report shows together."""
-    from cao_ai.outputs.report import Rapport  # noqa: PLC0415 -- import late
-    from cao_ai.rules.rulebook import REGELBASIS  # noqa: PLC0415 -- import late
+    from cao_ai.outputs.report import Rapport
+    from cao_ai.rules.rulebook import REGELBASIS
 
     leeg = Rapport(
         bestand=gelezen.naam,
@@ -116,7 +116,7 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     )
     if gelezen.cao is None:
         return leeg
-    from cao_ai.outputs.gather import vul  # noqa: PLC0415 -- import late
+    from cao_ai.outputs.gather import vul
 
     controle = controleer(gelezen.cao, instellingen)
     return vul(leeg, gelezen.cao, controle.verslag, controle.opzet)
@@ -133,10 +133,10 @@ class Documentkeuzes:
 
 def maak(gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes) -> bytes | str:
     """Write the clauses as a document; a sentence where a subject has no text yet."""
-    from cao_ai.clauses import GeenTekst, Samenstelling, compose  # noqa: PLC0415 -- import late
-    from cao_ai.language.printer import schrijf_cao  # noqa: PLC0415 -- import late
-    from cao_ai.outputs import FORMATS  # noqa: PLC0415 -- import late
-    from cao_ai.outputs.gather import notitie, open_punten  # noqa: PLC0415 -- import late
+    from cao_ai.clauses import GeenTekst, Samenstelling, compose
+    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.outputs import FORMATS
+    from cao_ai.outputs.gather import notitie, open_punten
 
     assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
     bron = schrijf_cao(gelezen.cao)
@@ -162,12 +162,13 @@ def maak(gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuze
 
 def leg_uit(naam: str) -> "Outcome[str]":
     """Explain a norm, a code or a subject; without one, the nearest names."""
-    from cao_ai.outputs.explain import bekende_namen, leg_uit as uitleg  # noqa: PLC0415 -- import late
+    from cao_ai.outputs.explain import bekende_namen
+    from cao_ai.outputs.explain import leg_uit as uitleg
 
     tekst = uitleg(naam, regelboek())
     if tekst is not None:
         return Outcome(tekst)
-    import difflib  # noqa: PLC0415 -- only needed when something is wrong
+    import difflib
 
     klein = {bekend.lower(): bekend for bekend in bekende_namen(regelboek())}
     dichtbij = [klein[woord] for woord in difflib.get_close_matches(naam.lower(), klein, n=3)]
@@ -177,15 +178,15 @@ def leg_uit(naam: str) -> "Outcome[str]":
 
 def toon_regels() -> str:
     """A line for each norm."""
-    from cao_ai.outputs.explain import regels  # noqa: PLC0415 -- import late
+    from cao_ai.outputs.explain import regels
 
     return regels(regelboek())
 
 
 def maak_op(gelezen: Gelezen) -> str:
     """The normal form of a file that was read without mistakes."""
-    from cao_ai.language.parser import parse  # noqa: PLC0415 -- import late
-    from cao_ai.language.printer import maak_op as druk  # noqa: PLC0415 -- import late
+    from cao_ai.language.parser import parse
+    from cao_ai.language.printer import maak_op as druk
 
     akkoord = parse(gelezen.tekst).value
     assert akkoord is not None, "only a file without mistakes is printed"  # noqa: S101 -- the caller has checked
@@ -194,7 +195,7 @@ def maak_op(gelezen: Gelezen) -> str:
 
 def toon(cao: "Cao") -> str:
     """Every block with all its values filled in, and where each came from."""
-    from cao_ai.language.printer import schrijf_cao  # noqa: PLC0415 -- import late
+    from cao_ai.language.printer import schrijf_cao
 
     return schrijf_cao(cao, herkomst=True)
 
@@ -209,7 +210,7 @@ def regelboek() -> "Regelboek":
 
 def bronhash(tekst: str) -> str:
     """The hash that a document keeps of its source."""
-    import hashlib  # noqa: PLC0415 -- import late
+    import hashlib  # import late
 
     return hashlib.sha256(tekst.encode()).hexdigest()
 

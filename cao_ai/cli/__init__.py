@@ -1,12 +1,12 @@
-"""The command line, in Dutch: reads arguments, calls the pipeline, prints, exits."""
+"""The command line, in Dutch: reads arguments, calls the pipeline, prints, exits.
 
-import os
+Nothing heavy is imported here: `--help` and `--versie` are answered by this module and `arguments` alone.
+"""
+
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
-from cao_ai.cli.arguments import Gebruiksfout, lees_argumenten
+from cao_ai.cli.arguments import HULP, Gebruiksfout, herken, vraagt_hulp, vraagt_versie
 from cao_ai.cli.exits import GOED, STUK, klaag
 
 
@@ -14,21 +14,32 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 findings, 2 wrong use or an unreadable file, 3 a bug of ours."""
     _zet_uitvoer()
     try:
-        keuzes = lees_argumenten(sys.argv[1:] if argumenten is None else argumenten)
-        code = _voer_uit(keuzes)
+        code = _voer_uit(sys.argv[1:] if argumenten is None else argumenten)
         sys.stdout.flush()
     except Gebruiksfout as fout:
         return klaag(str(fout))
     except KeyboardInterrupt:
         return klaag("Afgebroken. Er is niets half weggeschreven.")
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 -- the reader has gone; nothing more to print
-        return GOED
+        return _zwijg()  # the reader has gone; nothing more to print
     except OSError as fout:
-        return klaag(f"Dat lukte niet: {fout.strerror or fout}.")
+        return klaag(f"Dat lukte niet: {_reden(fout)}.")
     except Exception as fout:  # noqa: BLE001 -- whatever it is, it is our bug and the user gets one sentence
         return _biecht(fout)
     return code
+
+
+def _voer_uit(argumenten: Sequence[str]) -> int:
+    if vraagt_versie(argumenten):
+        return _toon_versie()
+    opdracht = "" if not argumenten else herken(argumenten[0])
+    if not opdracht or vraagt_hulp(argumenten):
+        sys.stdout.write(HULP)
+        return GOED
+    from cao_ai.cli.commands import OPDRACHTEN  # import late
+    from cao_ai.cli.options import lees  # import late
+
+    return OPDRACHTEN[opdracht](lees(opdracht, argumenten[1:]))
 
 
 def _zet_uitvoer() -> None:
@@ -37,31 +48,43 @@ def _zet_uitvoer() -> None:
             stroom.reconfigure(errors="replace")
 
 
-def _voer_uit(keuzes: Namespace) -> int:
-    match keuzes.opdracht:
-        case "hulp":
-            sys.stdout.write(keuzes.tekst)
-            return GOED
-        case "versie":
-            sys.stdout.write(f"cao-ai {_versie()}\n")
-            return GOED
-        case opdracht:
-            from cao_ai.cli.commands import OPDRACHTEN  # --help needs none of the pipeline
+def _zwijg() -> int:
+    """Send what is still in the buffer nowhere, or Python would complain of it at its end."""
+    import os  # import late
 
-            return OPDRACHTEN[opdracht](keuzes)
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError:  # an output without a number, such as that of a test
+        return GOED
+    return GOED
+
+
+def _reden(fout: OSError) -> str:
+    from cao_ai.outputs.files import Schrijffout  # import late
+
+    if isinstance(fout, Schrijffout):
+        return str(fout)
+    _zwijg()
+    return f"het besturingssysteem weigert dit (code {fout.errno}); controleer de schijf en probeer het weer"
 
 
 def _biecht(fout: Exception) -> int:
+    from pathlib import Path  # import late
+
     plek = fout.__traceback__
     while plek and plek.tb_next:
         plek = plek.tb_next
     waar = f"{Path(plek.tb_frame.f_code.co_filename).name}:{plek.tb_lineno}" if plek else "onbekend"
     sys.stderr.write(
         "cao-ai: hier ging iets mis in het programma zelf, niet in uw akkoord. "
-        f"Meld deze regel aan de makers: {type(fout).__name__} in {waar}, versie {_versie()}. "
-        "Stuur uw akkoord niet mee.\n"
+        f"Meld deze regel aan de makers: {type(fout).__name__} in {waar}, versie {_versie()}. Stuur uw akkoord niet mee.\n"
     )
     return STUK
+
+
+def _toon_versie() -> int:
+    sys.stdout.write(f"cao-ai {_versie()}\n")
+    return GOED
 
 
 def _versie() -> str:

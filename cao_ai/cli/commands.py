@@ -8,10 +8,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
-from cao_ai.cli.exits import GEVONDEN, GOED, MIS, klaag
+from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.exits import GEVONDEN, GOED, MIS
+from cao_ai.diagnostics import Severity
 
 if TYPE_CHECKING:
-    from cao_ai.diagnostics import Severity
+    from pathlib import Path
+
     from cao_ai.outputs.report import Rapport
 
 
@@ -44,30 +47,43 @@ def _verslag(rapport: "Rapport", *, kleur: bool | None = None) -> str:
 
 
 def _code(rapport: "Rapport", drempel: str) -> int:
-    from cao_ai.diagnostics import Severity as Ernst  # import late
-
     if rapport.taalfouten:
         return MIS
-    ergste: Severity | None = rapport.ergste
-    return GEVONDEN if ergste and ergste.rank <= Ernst(drempel).rank else GOED
+    ergste = rapport.ergste
+    return GEVONDEN if ergste and ergste.rank <= Severity(drempel).rank else GOED
 
 
 def _maak(keuzes: Namespace) -> int:
     from cao_ai.outputs.files import schrijf_bestand  # import late
 
+    _keur_doelen(keuzes)
     gelezen = pipeline.lees_bestand(keuzes.bestand)
     if gelezen.cao is None:
         return _taalfouten(gelezen, keuzes)
-    rapport = pipeline.rapporteer(gelezen, _instellingen(keuzes))
-    uitvoer = pipeline.maak(gelezen, rapport, _instellingen(keuzes), _documentkeuzes(keuzes))
+    instellingen = _instellingen(keuzes)
+    rapport = pipeline.rapporteer(gelezen, instellingen)
+    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes))
     if isinstance(uitvoer, str):
-        return klaag(uitvoer)
-    schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
+        raise Gebruiksfout(uitvoer)
     if keuzes.verslag:
-        verslag = _verslag(rapport, kleur=False).encode()
+        verslag = _verslag(rapport, kleur=False).encode(errors="replace")
         schrijf_bestand(keuzes.verslag, verslag, overschrijf=keuzes.overschrijf)
+    schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
     sys.stdout.write(_geschreven(keuzes))
     return GOED
+
+
+def _keur_doelen(keuzes: Namespace) -> None:
+    """Refuse before any work what cannot be written after it."""
+    from cao_ai.outputs.files import keur_doel  # import late
+
+    doelen: "list[Path]" = [keuzes.uitvoer, *filter(None, [keuzes.verslag])]
+    for doel in doelen:
+        keur_doel(doel, overschrijf=keuzes.overschrijf)
+        if doel.resolve() == keuzes.bestand.resolve():
+            raise Gebruiksfout(f"“{doel}” is het akkoord zelf; kies een andere naam.")
+    if len({doel.resolve() for doel in doelen}) < len(doelen):
+        raise Gebruiksfout("Het verslag kan niet in het document zelf; noem twee verschillende bestanden.")
 
 
 def _documentkeuzes(keuzes: Namespace) -> pipeline.Documentkeuzes:
@@ -117,7 +133,7 @@ def _opmaak(keuzes: Namespace) -> int:
 def _uitleg(keuzes: Namespace) -> int:
     uitleg = pipeline.leg_uit(keuzes.naam)
     if uitleg.value is None:
-        return klaag(f"“{keuzes.naam}” is geen norm, code of onderwerp. {uitleg.diagnostics[0].remedy}")
+        raise Gebruiksfout(f"“{keuzes.naam}” is geen norm, code of onderwerp. {uitleg.diagnostics[0].remedy}")
     sys.stdout.write(uitleg.value)
     return GOED
 

@@ -108,7 +108,9 @@ def _versie(versie: Versie) -> Iterator[str]:
             if element.tekst:
                 yield from _vouw(f"  “{element.tekst}”", "  ")
     for stap in versie.herstel:
-        yield from _vouw(f"Herstel: {stap.pad.blok.replace('_', '-')}, {sleutel(stap.pad)}: {stap.waarde}", "  ")
+        yield from _vouw(
+            f"Herstel: {stap.pad.blok.replace('_', '-')}, {sleutel(stap.pad)}: {stap.waarde}", "  "
+        )
     for vraag in versie.open_norm:
         yield from _vouw(f"Open norm: {vraag}", "  ")
     for toelichting in versie.toelichting:
@@ -149,7 +151,10 @@ def _onderwerp(klasse: type[Onderwerp]) -> Iterator[str]:
     yield ""
     for ingang in ingangen(klasse).values():
         midden = f"; middenweg: {ingang.veld.midden}" if ingang.veld.midden else ""
-        yield from _vouw(f"  {ingang.sleutel}: {soort(ingang.veld)}; gunstig: {ingang.veld.gunstig.value}{midden}", "      ")
+        yield from _vouw(
+            f"  {ingang.sleutel}: {soort(ingang.veld)}; gunstig: {ingang.veld.gunstig.value}{midden}",
+            "      ",
+        )
 
 
 def soort(veld: Veld) -> str:

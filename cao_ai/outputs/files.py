@@ -7,32 +7,41 @@ import tempfile
 from pathlib import Path
 
 
-class Schrijffout(OSError):
+class Schrijffout(OSError):  # noqa: N818 -- “fout” is the Dutch suffix
     """Why a file could not be written, as a Dutch sentence with the remedy."""
 
 
-def schrijf_bestand(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
-    """Write a file in one step; an existing one only when asked. Raises Schrijffout; then nothing is left behind."""
+def keur_doel(pad: Path, *, overschrijf: bool) -> None:
+    """Refuse a place where no file can or may come; raises Schrijffout. Nothing is written."""
     if pad.is_dir():
-        raise _fout(f"“{pad}” is een map; noem een bestand")
+        raise Schrijffout(f"“{pad}” is een map; noem een bestand")
+    if pad.exists() and not pad.is_file():
+        raise Schrijffout(f"“{pad}” is geen gewoon bestand; kies een andere naam")
     if pad.exists() and not overschrijf:
-        raise _fout(f"“{pad}” bestaat al; kies een andere naam of gebruik --overschrijf")
+        raise Schrijffout(f"“{pad}” bestaat al; kies een andere naam of gebruik --overschrijf")
     if not pad.parent.is_dir():
-        raise _fout(f"de map “{pad.parent}” bestaat niet; maak haar eerst")
+        raise Schrijffout(f"de map “{pad.parent}” bestaat niet; maak haar eerst")
+
+
+def schrijf_bestand(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
+    """Write a file in one step; an existing one only when asked. Raises Schrijffout; then nothing is left."""
     try:
-        _vervang(pad, inhoud)
+        keur_doel(pad, overschrijf=overschrijf)
+        _vervang(pad.resolve(), inhoud)
+    except Schrijffout:
+        raise
     except OSError as fout:
-        raise _fout(_reden(pad, fout)) from fout
+        raise Schrijffout(_reden(pad, fout)) from fout
 
 
 def _vervang(pad: Path, inhoud: bytes) -> None:
-    handvat, naam = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}-")
+    handvat, naam = tempfile.mkstemp(dir=pad.parent, prefix=".cao-ai-")
     try:
         with os.fdopen(handvat, "wb") as bestand:
             bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
-        Path(naam).chmod(0o666 & ~_umask())
+        Path(naam).chmod(pad.stat().st_mode & 0o777 if pad.exists() else 0o666 & ~_umask())
         Path(naam).replace(pad)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -52,9 +61,7 @@ def _reden(pad: Path, fout: OSError) -> str:
             return f"de schijf is vol, “{pad}” is niet geschreven; maak ruimte en probeer het opnieuw"
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return f"in de map “{pad.parent}” mag u niet schrijven; kies een andere map"
+        case errno.ENAMETOOLONG:
+            return "de naam van het bestand is te lang; kies een kortere"
         case _:
-            return f"“{pad}” is niet te schrijven ({fout.strerror})"
-
-
-def _fout(zin: str) -> Schrijffout:
-    return Schrijffout(errno.EIO, zin)
+            return f"“{pad}” is niet te schrijven (code {fout.errno}); probeer een andere map"

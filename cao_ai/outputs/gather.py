@@ -10,7 +10,8 @@ from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
 from cao_ai.rules.facts import vragen_van
 from cao_ai.rules.findings import bevindingen
-from cao_ai.rules.judge import Verslag, open_feiten
+from cao_ai.rules.judge import Uitkomst, Verslag, open_feiten
+from cao_ai.rules.verdict import Oordeel
 from cao_ai.structure import Opzetbevinding
 
 _BEGIN_VAN_TEKST = 50
@@ -24,12 +25,16 @@ def vul(rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevindin
         bevindingen=tuple(bevindingen(verslag.bevindingen, verslag.schakelaars)),
         opzet=opzet,
         vragen=tuple(_vragen(verslag)),
-        oordelen=tuple(
-            Normoordeel(u.norm.id, u.systeem, u.weging.oordeel.value) for u in verslag.uitkomsten
-        ),
+        oordelen=tuple(map(_oordeel, verslag.uitkomsten)),
         genegeerd=tuple(bevindingen(genegeerd, verslag.schakelaars)),
         niet_gedekt=tuple(niet_gedekt(cao)),
     )
+
+
+def _oordeel(uitkomst: Uitkomst) -> Normoordeel:
+    oordeel = uitkomst.weging.oordeel
+    open_norm = () if oordeel is Oordeel.NIET_VAN_TOEPASSING else uitkomst.weging.versie.open_norm
+    return Normoordeel(uitkomst.norm.id, uitkomst.systeem, oordeel.value, open_norm)
 
 
 def _vragen(verslag: Verslag) -> Iterator[Vraag]:
@@ -61,10 +66,18 @@ def notitie(rapport: Rapport) -> tuple[str, ...]:
     fouten, waarschuwingen = rapport.aantal(Severity.FOUT), rapport.aantal(Severity.WAARSCHUWING)
     if not fouten and not waarschuwingen:
         return ()
-    telling = f"{_aantal(fouten, 'fout', 'fouten')} en {_aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}"
+    telling = (
+        f"{_aantal(fouten, 'fout', 'fouten')} en {_aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}"
+    )
     dag = schrijf_datum(rapport.peildatum)
-    kalender = "" if rapport.kalender == "geldend" else " Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht."
-    return (f"Dit ontwerp heeft {telling} naar het recht op {dag}.{kalender} Het verslag van de controle noemt ze een voor een.",)
+    kalender = (
+        ""
+        if rapport.kalender == "geldend"
+        else " Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht."
+    )
+    return (
+        f"Dit ontwerp heeft {telling} naar het recht op {dag}.{kalender} Het verslag van de controle noemt ze een voor een.",
+    )
 
 
 def _aantal(getal: int, enkelvoud: str, meervoud: str) -> str:

@@ -19,11 +19,12 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True)
 class Normoordeel:
-    """One verdict, found or not."""
+    """One verdict, found or not, with the questions of the norm that only a person can answer."""
 
     norm: str
     systeem: str | None
     oordeel: str
+    open_norm: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

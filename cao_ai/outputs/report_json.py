@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from cao_ai.diagnostics import Diagnostic, Span
-from cao_ai.outputs.report import Rapport
+from cao_ai.outputs.report import Normoordeel, Rapport
 from cao_ai.rules.findings import Bevinding
 from cao_ai.structure import Opzetbevinding
 
@@ -30,9 +30,18 @@ def _rapport(rapport: Rapport) -> Json:
         "opzet": [_opzet(bevinding) for bevinding in rapport.opzet],
         "taalfouten": [_taalfout(fout) for fout in rapport.taalfouten],
         "vragen": [{"feit": v.feit, "vraag": v.vraag, "oordelen": v.oordelen} for v in rapport.vragen],
-        "oordelen": [{"norm": o.norm, "systeem": o.systeem, "oordeel": o.oordeel} for o in rapport.oordelen],
+        "oordelen": [_oordeel(oordeel) for oordeel in rapport.oordelen],
         "genegeerd": [{**_bevinding(b), "reden": b.reden_genegeerd} for b in rapport.genegeerd],
         "niet_gedekt": list(rapport.niet_gedekt),
+    }
+
+
+def _oordeel(oordeel: Normoordeel) -> Json:
+    return {
+        "norm": oordeel.norm,
+        "systeem": oordeel.systeem,
+        "oordeel": oordeel.oordeel,
+        "open_norm": list(oordeel.open_norm),
     }
 
 

@@ -8,6 +8,7 @@ from cao_ai.diagnostics import Diagnostic, Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.report import Rapport
 from cao_ai.rules.findings import Bevinding
+from cao_ai.rules.verdict import Oordeel
 
 BREEDTE = 80
 _INSPRONG = 12
@@ -35,15 +36,19 @@ def _bevindingen(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
     yield from _opzet(rapport, kleur=kleur)
     yield from _kort(rapport)
     yield from _vragen(rapport)
+    yield from _open_normen(rapport)
     yield from _genegeerd(rapport)
     yield from _niet_gedekt(rapport)
 
 
 def _kop(rapport: Rapport) -> Iterator[str]:
     tellingen = ", ".join(_telling(rapport.aantal(ernst), ernst) for ernst in Severity)
-    yield from _vouw(f"{rapport.bestand}: {tellingen}; recht op {schrijf_datum(rapport.peildatum)}.")
+    yield f"{tellingen}; recht op {schrijf_datum(rapport.peildatum)}"
+    yield from _vouw(rapport.bestand)
     if rapport.kalender != "geldend":
-        yield from _vouw("Let op: tegenfeitelijk. Dit is de oorspronkelijke kalender van de AI-verordening, niet het geldende recht.")
+        yield from _vouw(
+            "Let op: tegenfeitelijk. Dit is de oorspronkelijke kalender van de AI-verordening, niet het geldende recht."
+        )
 
 
 def _telling(aantal: int, ernst: Severity) -> str:
@@ -83,7 +88,9 @@ def _volledig(groep: _Groep, *, kleur: bool) -> Iterator[str]:
 def _titelregel(ernst: Severity, code: str, titel: str, *, kleur: bool) -> Iterator[str]:
     regels = textwrap.wrap(f"{ernst.value.upper()} {code} {titel}", BREEDTE, break_on_hyphens=False)
     if kleur:
-        regels[0] = regels[0].replace(ernst.value.upper(), f"\x1b[{_KLEUR[ernst]}m{ernst.value.upper()}\x1b[0m", 1)
+        regels[0] = regels[0].replace(
+            ernst.value.upper(), f"\x1b[{_KLEUR[ernst]}m{ernst.value.upper()}\x1b[0m", 1
+        )
     yield from regels
 
 
@@ -91,7 +98,9 @@ def _waar(plaatsen: Sequence[tuple[str | None, Span]]) -> str:
     per_regel: dict[int, list[str]] = {}
     for systeem, plaats in plaatsen:
         per_regel.setdefault(plaats.line, []).extend([systeem] if systeem else [])
-    delen = [f"regel {regel}" + (f" ({', '.join(namen)})" if namen else "") for regel, namen in per_regel.items()]
+    delen = [
+        f"regel {regel}" + (f" ({', '.join(namen)})" if namen else "") for regel, namen in per_regel.items()
+    ]
     return "; ".join(delen)
 
 
@@ -137,6 +146,20 @@ def _vragen(rapport: Rapport) -> Iterator[str]:
         yield f"     En nog {rest}: zie --formaat json."
 
 
+def _open_normen(rapport: Rapport) -> Iterator[str]:
+    """What only a person can say of a verdict that is otherwise good; with a finding the question stands there."""
+    systemen: dict[tuple[str, str], list[str]] = {}
+    for oordeel in rapport.oordelen:
+        if oordeel.oordeel == Oordeel.VOLDOET.value:
+            for vraag in oordeel.open_norm:
+                systemen.setdefault((oordeel.norm, vraag), []).extend(filter(None, [oordeel.systeem]))
+    if systemen:
+        yield from ("", "Te beoordelen door een mens")
+    for (norm, vraag), namen in systemen.items():
+        wie = f" ({', '.join(namen)})" if namen else ""
+        yield from _vouw(f"  {norm}{wie}: {vraag}", inspringen=4)
+
+
 def _genegeerd(rapport: Rapport) -> Iterator[str]:
     if rapport.genegeerd:
         yield from ("", "Door partijen aanvaard")
@@ -159,7 +182,9 @@ def _taalfouten(rapport: Rapport) -> Iterator[str]:
     bron = rapport.tekst.split("\n")
     for fout in rapport.taalfouten:
         yield ""
-        yield from _vouw(f"{fout.code}, regel {fout.span.line}, kolom {fout.span.column}: {fout.message}.", inspringen=4)
+        yield from _vouw(
+            f"{fout.code}, regel {fout.span.line}, kolom {fout.span.column}: {fout.message}.", inspringen=4
+        )
         yield from _aangewezen(fout, bron)
         yield from _vouw(f"    {fout.remedy}", inspringen=4)
 

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable
 from decimal import Decimal
 
+from cao_ai.model.calendar import Tijdvak, dagen, maanden, minuten, tijdvak
 from cao_ai.model.values import (
     Aandeel,
     Bedrag,
@@ -18,11 +19,9 @@ from cao_ai.model.values import (
     Termen,
     Verwijzingen,
     Waarde,
-    Waarheid,
 )
 from cao_ai.notation.references import omvat
 from cao_ai.rules.ast import Operator
-from cao_ai.model.calendar import Tijdvak, dagen, maanden, minuten, tijdvak
 from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, open_feit
 
 Dater = Callable[[str], datetime.date | None]

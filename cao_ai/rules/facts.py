@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from cao_ai.diagnostics import Span
+from cao_ai.model.calendar import plus_maanden
 from cao_ai.model.cao import Artikel, Cao, eerste_belofte
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok
@@ -16,7 +17,6 @@ from cao_ai.model.values import (
     Duur,
     Getal,
     Moment,
-    Onbeperkt,
     Periode,
     PerKlasse,
     Richting,
@@ -29,7 +29,6 @@ from cao_ai.model.velden import Veld, feit, maat
 from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.rules.ast import Pad
-from cao_ai.model.calendar import plus_maanden
 
 Schakelaars: TypeAlias = Mapping[str, str]
 

@@ -109,7 +109,7 @@ def _na_de_looptijd(
     if not grenzen:
         return Weging(Oordeel.NIET_VAN_TOEPASSING)
     weging = _op(norm, regelboek, omgeving, grenzen[0])
-    if weging.ernst is None or weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS:
+    if weging.ernst is None or (weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS):
         return weging
     terugblik = omgeving.peildatum < REGELBASIS and omgeving.cao.feiten.looptijd is None
     return replace(weging, ernst=None if terugblik else Severity.AANDACHTSPUNT)

@@ -103,7 +103,7 @@ def _kop(kop: Node, bestand: str) -> Norm:
             return Norm(Soort.BEGRIP, str(naam), titel, pad=naam, bestand=bestand)
 
 
-def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911, PLR0912 -- one case per sentence
+def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911 -- one case per sentence
     match zin.name:
         case "bron":
             soorten = [blad.text for blad in zin.leaves("VINDPLAATS")]

@@ -16,7 +16,7 @@ REGELBASIS = datetime.date(2026, 11, 20)
 """The day on which the law in `cao_ai/law` was read for the last time."""
 
 
-class Regelfout(Exception):
+class Regelfout(Exception):  # noqa: N818 -- “fout” is the Dutch suffix
     """A norm that cannot be used; the norms are ours, so this is our bug."""
 
 
@@ -138,7 +138,7 @@ def controleer(regelboek: Regelboek) -> Iterator[str]:
 
 
 def _fouten(delen: Iterable[Voorwaarde], bekend: tuple[str, ...], regelboek: Regelboek) -> Iterator[str]:
-    import difflib  # noqa: PLC0415 -- only for the author of a norm
+    import difflib
 
     for deel in delen:
         for vergelijking in vergelijkingen(deel):

@@ -1,0 +1,111 @@
+"""What can be asked of each command: its options, read by argparse and refused in Dutch."""
+
+import argparse
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from cao_ai.cli.arguments import Gebruiksfout
+
+
+def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
+    """Read what follows a command. Raises Gebruiksfout."""
+    lezer = _Lezer(prog=f"cao-ai {opdracht}", add_help=False, allow_abbrev=False)
+    _LEZERS[opdracht](lezer)
+    keuzes = lezer.parse_args(argumenten)
+    if opdracht == "maak":
+        _controleer_uitvoer(keuzes.uitvoer)
+    return keuzes
+
+
+class _Lezer(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Refuse in Dutch."""
+        raise Gebruiksfout(f"{_vertaal(message)} Zie: cao-ai --help.")
+
+
+_ZINNEN = (
+    ("the following arguments are required: ", "Er ontbreekt iets: "),
+    ("unrecognized arguments: ", "Dit is onbekend: "),
+    ("expected one argument", "hier hoort een waarde bij"),
+    ("expected at least one argument", "hier hoort ten minste één waarde bij"),
+    ("ambiguous option: ", "Deze optie kan meer dan één ding betekenen: "),
+    ("could match", "past bij"),
+    ("invalid choice: ", "deze keuze bestaat niet: "),
+    ("choose from ", "kies uit "),
+    ("ignored explicit argument ", "hier hoort geen waarde bij: "),
+    ("argument ", "Bij "),
+)
+
+
+def _vertaal(zin: str) -> str:
+    for engels, nederlands in _ZINNEN:
+        zin = zin.replace(engels, nederlands)
+    return f"{zin.rstrip('.')}."
+
+
+def _controleer_uitvoer(uitvoer: Path) -> None:
+    if uitvoer.suffix.lower() not in (".docx", ".md"):
+        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx of .md. Kies een van beide.")
+
+
+def _dag(tekst: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(tekst)
+    except ValueError:
+        raise Gebruiksfout(f"“{tekst}” is geen datum. Schrijf jaar, maand en dag: 2026-11-20.") from None
+
+
+def _schakelaars(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("--peildatum", type=_dag)
+    lezer.add_argument("--kalender", choices=("geldend", "oorspronkelijk"), default="geldend")
+    lezer.add_argument("--lezing", choices=("A", "B"), default="B")
+    lezer.add_argument("--platformwet", type=_dag)
+
+
+def _controleer(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
+    lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
+    _schakelaars(lezer)
+
+
+def _maak(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestand", metavar="BESTAND", type=Path)
+    lezer.add_argument("-o", "--uitvoer", metavar="UIT", type=Path, required=True)
+    lezer.add_argument("--verslag", metavar="UIT", type=Path)
+    lezer.add_argument("--overschrijf", action="store_true")
+    lezer.add_argument("--zonder-bevindingen", action="store_true")
+    lezer.add_argument("--zonder-bron", action="store_true")
+    _schakelaars(lezer)
+
+
+def _toon(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestand", metavar="BESTAND", type=Path)
+    _schakelaars(lezer)
+
+
+def _opmaak(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestand", metavar="BESTAND", type=Path)
+    lezer.add_argument("-o", "--uitvoer", metavar="UIT", type=Path)
+    lezer.add_argument("--overschrijf", action="store_true")
+    _schakelaars(lezer)
+
+
+def _uitleg(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("naam", metavar="NAAM")
+
+
+def _niets(_lezer: argparse.ArgumentParser) -> None:
+    """Take nothing but the command itself."""
+
+
+_LEZERS = {
+    "controleer": _controleer,
+    "maak": _maak,
+    "toon": _toon,
+    "opmaak": _opmaak,
+    "uitleg": _uitleg,
+    "regels": _niets,
+}
