@@ -101,9 +101,9 @@ class _Nodes:
 
     def __getattr__(self, name: str) -> _Callback:
         """Give the callback of a rule; terminals and lark's own hooks have none."""
-        if name.startswith("_") or name.isupper():
-            raise AttributeError(name)
         rule = name.rpartition("__")[2]
+        if name.startswith("_") or rule.isupper():
+            raise AttributeError(name)
 
         def build(children: "list[Node | Token]") -> Node:
             return Node(rule, tuple([c if isinstance(c, Node) else _leaf(c) for c in children]))
