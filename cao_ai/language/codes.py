@@ -27,7 +27,8 @@ _PAGINAS = (
     Codepagina(
         "TAAL-003",
         "Het bestand is te groot",
-        "Een akkoord is hoogstens 2 MB groot; dat is vele duizenden artikelen. Waarschijnlijk is dit een ander bestand.",
+        "Een akkoord is hoogstens 2 MB groot; dat is vele duizenden artikelen. Waarschijnlijk is dit "
+        "een ander bestand.",
     ),
     Codepagina(
         "TAAL-004",
@@ -38,15 +39,15 @@ _PAGINAS = (
     Codepagina(
         "TAAL-005",
         "Achter de dubbele punt staat niets",
-        "Schrijf een waarde achter de dubbele punt, of haal de regel weg. Niets zeggen is ook een keuze: dan is de "
-        "sleutel niet genoemd.",
+        "Schrijf een waarde achter de dubbele punt, of haal de regel weg. Niets zeggen is ook een "
+        "keuze: dan is de sleutel niet genoemd.",
         "  opleiding:  minstens 16 uur",
     ),
     Codepagina(
         "TAAL-006",
         "Deze regel is niet te lezen",
-        "Een regel in een blok is een sleutel, een dubbele punt en een waarde. Op de aangewezen plaats staat iets wat "
-        "daar niet past.",
+        "Een regel in een blok is een sleutel, een dubbele punt en een waarde. Op de aangewezen plaats "
+        "staat iets wat daar niet past.",
         "  instemming:  minstens 6 weken voor besluit",
     ),
     Codepagina(
@@ -69,14 +70,15 @@ _PAGINAS = (
     Codepagina(
         "TAAL-010",
         "Deze waarde past niet bij de sleutel",
-        "Elke sleutel heeft een eigen soort waarde: een duur, een moment, een bedrag, een term. Het woordenboek in "
-        "grammar/README.md zegt welke.",
+        "Elke sleutel heeft een eigen soort waarde: een duur, een moment, een bedrag, een term. Het "
+        "woordenboek in grammar/README.md zegt welke.",
         "  advies:  minstens 6 weken voor besluit",
     ),
     Codepagina(
         "TAAL-011",
         "Hier past maar één waarde",
-        "Deze sleutel neemt één waarde. Meer dan één waarde staat alleen bij een lijst van termen, teksten of data.",
+        "Deze sleutel neemt één waarde. Meer dan één waarde staat alleen bij een lijst van termen, "
+        "teksten of data.",
     ),
     Codepagina(
         "TAAL-012",
@@ -106,13 +108,14 @@ _PAGINAS = (
     Codepagina(
         "TAAL-017",
         "Deze sleutel bestaat niet in dit blok",
-        "Elk blok heeft zijn eigen sleutels; het woordenboek in grammar/README.md noemt ze. De melding noemt de "
-        "dichtstbijzijnde.",
+        "Elk blok heeft zijn eigen sleutels; het woordenboek in grammar/README.md noemt ze. De melding "
+        "noemt de dichtstbijzijnde.",
     ),
     Codepagina(
         "TAAL-018",
         "Dit onderwerp bestaat niet",
-        "Een blok begint met “cao”, “ai-systeem”, of het woord van een onderwerp. De melding noemt het dichtstbijzijnde.",
+        "Een blok begint met “cao”, “ai-systeem”, of het woord van een onderwerp. De melding noemt het "
+        "dichtstbijzijnde.",
     ),
     Codepagina(
         "TAAL-019",
@@ -123,8 +126,8 @@ _PAGINAS = (
     Codepagina(
         "TAAL-020",
         "Deze sleutel staat er twee keer",
-        "Voor één systeem kan een sleutel één waarde hebben. Een blok dat het systeem noemt, gaat voor een blok zonder "
-        "“over”; verder moet u kiezen.",
+        "Voor één systeem kan een sleutel één waarde hebben. Een blok dat het systeem noemt, gaat voor "
+        "een blok zonder “over”; verder moet u kiezen.",
     ),
     Codepagina("TAAL-021", "Deze naam is al gebruikt", "Elk systeem en elk begrip heeft een eigen naam."),
     Codepagina(
@@ -159,8 +162,8 @@ _PAGINAS = (
     Codepagina(
         "TAAL-027",
         "Deze kopregel is niet compleet",
-        "Een kopregel noemt het soort blok en wat daarbij hoort: een titel tussen aanhalingstekens, de naam van een "
-        "systeem, de reden van “negeer”.",
+        "Een kopregel noemt het soort blok en wat daarbij hoort: een titel tussen aanhalingstekens, de "
+        "naam van een systeem, de reden van “negeer”.",
         'ai-systeem PickPilot "PickPilot 4"',
     ),
 )

@@ -9,9 +9,11 @@ from cao_ai.model.onderwerp import Blok as Modelblok
 from cao_ai.model.values import Bedrag, Waarde
 from cao_ai.model.woordenboek import Ingang, ingangen, python_naam
 from cao_ai.notation import Leesfout, lees, lees_delen
+from cao_ai.notation.faults import bedoelde
 from cao_ai.parsing import Node
 
 NIET_GENOEMD = "niet genoemd"
+_HANGT_AF_VAN_SLEUTEL = ("TAAL-010", "TAAL-011", "TAAL-016")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ class Toekenning:
     genoemd: bool = True
 
 
-def lees_velden(blok: Blok, klasse: type[Modelblok]) -> tuple[Mapping[str, Toekenning], tuple[Diagnostic, ...]]:
+def lees_velden(
+    blok: Blok, klasse: type[Modelblok]
+) -> tuple[Mapping[str, Toekenning], tuple[Diagnostic, ...]]:
     """Read all lines of a block; the mistakes come beside what could be read."""
     gelezen: dict[str, Toekenning] = {}
     fouten: list[Diagnostic] = []
@@ -56,10 +60,12 @@ def lees_regel(regel: Veldregel, klasse: type[Modelblok]) -> Iterator[Toekenning
     yield _uitkomst(regel, ingang, lees(regel.waarde, ingang.veld))
 
 
-def _uitkomst(regel: Veldregel, ingang: Ingang, gelezen: Waarde | None | Leesfout) -> Toekenning | Diagnostic:
+def _uitkomst(regel: Veldregel, ingang: Ingang, gelezen: Waarde | Leesfout | None) -> Toekenning | Diagnostic:
     if isinstance(gelezen, Leesfout):
         span = gelezen.span.down(regel.lines_down)
-        melding = f"{gelezen.melding} bij “{ingang.sleutel}”"
+        melding = gelezen.melding
+        if gelezen.code in _HANGT_AF_VAN_SLEUTEL:
+            melding = f"Bij “{ingang.sleutel}”: {melding[0].lower()}{melding[1:]}"
         return Diagnostic(gelezen.code, melding, gelezen.herstel, span)
     return Toekenning(ingang, gelezen, regel.span)
 
@@ -100,12 +106,3 @@ def _onbekende_sleutel(regel: Veldregel, sleutels: Sequence[str]) -> Diagnostic:
         bedoelde(regel.sleutel.tekst, sleutels) or f"Kies uit: {', '.join(sleutels)}.",
         regel.sleutel.span,
     )
-
-
-def bedoelde(woord: str, bekend: Sequence[str]) -> str:
-    """Offer the nearest known words; empty when none is near."""
-    import difflib  # noqa: PLC0415 -- only needed when something is wrong
-
-    klein = {naam.lower(): naam for naam in bekend}
-    dichtbij = difflib.get_close_matches(woord.lower(), klein, n=3, cutoff=0.6)
-    return f"Bedoelde u {' of '.join(f'“{klein[naam]}”' for naam in dichtbij)}?" if dichtbij else ""

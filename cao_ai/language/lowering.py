@@ -1,6 +1,6 @@
 """Turns an agreement as written into what it means."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.language.ast import (
@@ -13,13 +13,18 @@ from cao_ai.language.ast import (
     Tekstregel,
 )
 from cao_ai.language.checks import controleer_samenhang
-from cao_ai.language.fields import Toekenning, bedoelde, lees_velden
+from cao_ai.language.fields import Toekenning, lees_velden
 from cao_ai.language.variants import VARIANTEN, lees_variant
 from cao_ai.model.cao import Artikel, Begrip, Cao, Deel, Hoofdstuk, Negeer, Vrijetekst
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok as Modelblok
 from cao_ai.model.values import Waarde
 from cao_ai.model.woordenboek import onderwerpen
+from cao_ai.notation.faults import bedoelde
+
+_BEGIN = Span(1, 1, 1, 2)
+_ALLE = ("alle", "alles", "iedereen")
+_MEESTE_NAMEN = 10
 
 
 def lower(akkoord: Akkoord, *, whole: bool = True) -> Outcome[Cao]:
@@ -37,9 +42,9 @@ class _Lowering:
         self._whole = whole
         self._fouten: list[Diagnostic] = []
         self._koppen: list[tuple[Blok, CaoFeiten]] = []
-        self._systemen: list[tuple[Naam, Systeem]] = []
+        self._systemen: dict[str, Systeem] = {}
         self._inhoud: list[Deel] = []
-        self._begrippen: list[Begrip] = []
+        self._begrippen: dict[str, Begrip] = {}
         self._negeer: list[Negeer] = []
         self._over: list[Naam] = []
         self._plaatsen: dict[str, Span] = {}
@@ -66,8 +71,7 @@ class _Lowering:
     def _finish(self, akkoord: Akkoord) -> Outcome[Cao]:
         self._controleer_systemen(akkoord)
         artikelen = [deel for deel in self._inhoud if isinstance(deel, Artikel)]
-        namen = [systeem.naam for _, systeem in self._systemen]
-        self._fouten.extend(controleer_samenhang(artikelen, namen))
+        self._fouten.extend(controleer_samenhang(artikelen))
         fouten = tuple(sorted(self._fouten, key=lambda fout: (fout.span.line, fout.span.column)))
         if fouten or not self._koppen:
             return Outcome(None, fouten)
@@ -76,9 +80,9 @@ class _Lowering:
             Cao(
                 titel=kop.titel,
                 feiten=feiten,
-                systemen=tuple(systeem for _, systeem in self._systemen),
+                systemen=tuple(self._systemen.values()),
                 inhoud=tuple(self._inhoud),
-                begrippen=tuple(self._begrippen),
+                begrippen=tuple(self._begrippen.values()),
                 negeer=tuple(self._negeer),
                 span=kop.kop,
                 plaatsen=self._plaatsen,
@@ -94,10 +98,10 @@ class _Lowering:
     def _systeem(self, blok: Blok) -> None:
         naam = blok.naam or Naam("", blok.kop)
         velden = self._feiten(blok, Systeem, naam.tekst)
-        if naam.tekst in [ander.naam for _, ander in self._systemen]:
+        if naam.tekst in self._systemen:
             self._fout("TAAL-021", f"Er is al een systeem “{naam.tekst}”", "Kies een andere naam.", naam.span)
             return
-        self._systemen.append((naam, Systeem(naam=naam.tekst, titel=blok.titel, **_waarden(velden))))
+        self._systemen[naam.tekst] = Systeem(naam=naam.tekst, titel=blok.titel, **_waarden(velden))
 
     def _artikel(self, blok: Blok) -> None:
         klasse = onderwerpen().get(blok.soort)
@@ -108,7 +112,7 @@ class _Lowering:
         velden = self._velden(blok, klasse)
         variant = self._variant(blok)
         gekozen = {naam: deel for naam, deel in {**variant, **velden}.items() if deel.genoemd}
-        self._over.extend(blok.over)
+        self._verwijst(blok.over)
         self._inhoud.append(
             Artikel(
                 onderwerp=blok.soort,
@@ -136,33 +140,49 @@ class _Lowering:
         return variant
 
     def _begrip(self, regel: Begripsregel) -> None:
-        if regel.woord.lower() in [ander.woord.lower() for ander in self._begrippen]:
-            self._fout("TAAL-021", f"“{regel.woord}” is al omschreven", "Houd één omschrijving over.", regel.span)
-        self._begrippen.append(Begrip(regel.woord, regel.omschrijving, regel.span))
+        woord = regel.woord.lower()
+        if woord in self._begrippen:
+            raad = "Houd één omschrijving over."
+            self._fout("TAAL-021", f"“{regel.woord}” is al omschreven", raad, regel.span)
+        self._begrippen[woord] = Begrip(regel.woord, regel.omschrijving, regel.span)
 
     def _negeerregel(self, regel: Negeerregel) -> None:
         over = tuple(naam.tekst for naam in regel.over)
-        self._over.extend(regel.over)
+        self._verwijst(regel.over)
         self._negeer.append(Negeer(regel.regel.tekst, regel.reden, over, regel.span))
 
+    def _verwijst(self, namen: Sequence[Naam]) -> None:
+        """Keep the names behind `over` until all systems are known."""
+        self._over.extend(namen)
+        teksten = [naam.tekst for naam in namen]
+        for nummer, naam in enumerate(namen):
+            if naam.tekst in teksten[:nummer]:
+                raad = "Haal één van beide weg."
+                self._fout("TAAL-015", f"“{naam.tekst}” staat er twee keer", raad, naam.span)
+
     def _controleer_systemen(self, akkoord: Akkoord) -> None:
+        """Say what is absent from the whole file."""
         if not self._whole:
             return
-        namen = [systeem.naam for _, systeem in self._systemen]
-        begin = Span(1, 1, 1, 2)
         if not akkoord.onderdelen:
-            self._fout("TAAL-026", "Het bestand is leeg", "Begin met het voorbeeld in de README.", begin)
+            self._fout("TAAL-026", "Het bestand is leeg", "Begin met het voorbeeld in de README.", _BEGIN)
             return
         if not self._koppen:
-            self._fout("TAAL-024", "Het blok “cao” ontbreekt", "Begin het bestand met: cao “Titel”.", begin)
-        if not namen:
+            self._fout("TAAL-024", "Het blok “cao” ontbreekt", "Begin het bestand met: cao “Titel”.", _BEGIN)
+        if not self._systemen:
             raad = "Beschrijf ten minste één systeem: ai-systeem Naam “Titel”."
-            self._fout("TAAL-025", "Er staat geen ai-systeem in het bestand", raad, begin)
+            self._fout("TAAL-025", "Er staat geen ai-systeem in het bestand", raad, _BEGIN)
             return
         for naam in self._over:
-            if naam.tekst not in namen:
-                raad = bedoelde(naam.tekst, namen) or f"Kies uit: {', '.join(namen)}."
+            if naam.tekst not in self._systemen:
+                raad = self._welk(naam.tekst)
                 self._fout("TAAL-022", f"Het systeem “{naam.tekst}” bestaat niet", raad, naam.span)
+
+    def _welk(self, naam: str) -> str:
+        if naam.lower() in _ALLE:
+            return "Laat “over” weg: zonder “over” geldt het blok voor alle systemen."
+        bekend = list(self._systemen)[:_MEESTE_NAMEN]
+        return bedoelde(naam, self._systemen) or f"Kies uit: {', '.join(bekend)}."
 
     def _feiten(self, blok: Blok, klasse: type[Modelblok], naam: str) -> Mapping[str, Toekenning]:
         velden = self._velden(blok, klasse)

@@ -26,7 +26,7 @@ def parse(text: str) -> Outcome[Akkoord]:
     """Read a whole agreement; the value is None when some line could not be read."""
     tree = cao_grammar().parse(text, "start")
     if isinstance(tree, Failure):
-        from cao_ai.language.recovery import recover  # noqa: PLC0415 -- only needed when something is wrong
+        from cao_ai.language.recovery import recover
 
         return recover(text)
     return Outcome(Akkoord(tuple(_onderdelen(tree))))

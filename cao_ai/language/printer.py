@@ -1,7 +1,7 @@
 """Prints an agreement in its normal form; printing twice changes nothing, and never what is meant."""
 
-import re
 import textwrap
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,53 +18,50 @@ from cao_ai.language.ast import (
     Veldregel,
 )
 from cao_ai.language.fields import NIET_GENOEMD, Toekenning, lees_regel
+from cao_ai.language.lines import comments
 from cao_ai.model.cao import Artikel, Cao, Deel, Hoofdstuk, Vrijetekst
-from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok as Modelblok
 from cao_ai.model.values import Partijen, Teksten, Waarde
-from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.model.woordenboek import ingangen, klasse_van
 from cao_ai.notation import schrijf
 from cao_ai.notation.writing import citeer
 
 _BREEDTE = 100
-_AANHALING = re.compile(r'"[^"\n]*"|“[^”\n]*”|„[^”“\n]*[”“]')
 
 
 @dataclass(frozen=True, slots=True)
 class _Commentaar:
-    """A comment with its line, and whether it stands alone there."""
+    """A comment with its line."""
 
     regel: int
-    tekst: str
-    alleen: bool
+    ruw: str
+
+    @property
+    def tekst(self) -> str:
+        """With one space after the sign."""
+        return f"# {self.ruw.lstrip('# ').rstrip()}".rstrip()
 
 
 class _Commentaren:
     """The comments of a file, handed out in its order."""
 
     def __init__(self, tekst: str) -> None:
-        self._rest = list(_commentaren(tekst))
+        self._rest = deque(_Commentaar(*deel) for deel in comments(tekst))
 
-    def tot(self, regel: int) -> list[_Commentaar]:
+    def tot(self, regel: int) -> list[str]:
         """Every comment above a line that was not handed out yet."""
-        return self._neem(regel - 1)
+        return [deel.tekst for deel in self.boven(regel)]
+
+    def boven(self, regel: int) -> list[_Commentaar]:
+        """As `tot`, with the line of each."""
+        gepakt = []
+        while self._rest and self._rest[0].regel < regel:
+            gepakt.append(self._rest.popleft())
+        return gepakt
 
     def achter(self, span: Span) -> str:
         """What stands after a part on its own lines, joined; empty when nothing does."""
-        return " ".join(deel.tekst for deel in self._neem(span.end_line))
-
-    def _neem(self, tot_en_met: int) -> list[_Commentaar]:
-        gepakt = [deel for deel in self._rest if deel.regel <= tot_en_met]
-        self._rest = self._rest[len(gepakt) :]
-        return gepakt
-
-
-def _commentaren(tekst: str) -> Iterator[_Commentaar]:
-    for nummer, regel in enumerate(tekst.split("\n"), 1):
-        kaal = _AANHALING.sub(lambda gevonden: "x" * len(gevonden[0]), regel)
-        plek = kaal.find("#")
-        if plek >= 0:
-            yield _Commentaar(nummer, f"# {regel[plek:].lstrip('# ').rstrip()}".rstrip(), not regel[:plek].strip())
+        return " ".join(self.tot(span.end_line + 1))
 
 
 def maak_op(akkoord: Akkoord, tekst: str) -> str:
@@ -73,9 +70,11 @@ def maak_op(akkoord: Akkoord, tekst: str) -> str:
     bron = tekst.split("\n")
     stukken: list[str] = []
     for onderdeel in akkoord.onderdelen:
-        boven = commentaren.tot(onderdeel.span.line)
-        stukken.append("\n".join([*_boven(boven, onderdeel.span.line, bron), *_onderdeel(onderdeel, commentaren)]))
-    stukken.extend("\n".join(deel.tekst for deel in rest) for rest in [commentaren.tot(len(bron) + 2)] if rest)
+        regel = onderdeel.span.line
+        boven = _boven(commentaren.boven(regel), regel, bron)
+        stukken.append("\n".join([*boven, *_onderdeel(onderdeel, commentaren)]))
+    if rest := commentaren.tot(len(bron) + 1):
+        stukken.append("\n".join(rest))
     return "\n\n".join(stukken) + "\n"
 
 
@@ -112,11 +111,11 @@ def _blok(blok: Blok, commentaren: _Commentaren) -> Iterator[str]:
     yield _met(_kop(blok), commentaren.achter(blok.kop))
     breedte = max((len(_sleutel(regel, blok)) for regel in blok.regels), default=0) + 1
     for regel in blok.regels:
-        yield from (f"  {deel.tekst}" for deel in commentaren.tot(regel.span.line))
+        yield from (f"  {deel}" for deel in commentaren.tot(regel.span.line))
         lijnen = list(_regel(regel, blok, breedte))
         lijnen[-1] = _met(lijnen[-1], commentaren.achter(regel.span))
         yield from lijnen
-    yield from (f"  {deel.tekst}" for deel in commentaren.tot(blok.span.end_line))
+    yield from (f"  {deel}" for deel in commentaren.tot(blok.span.end_line))
     yield _met("einde", commentaren.achter(blok.span))
 
 
@@ -136,8 +135,9 @@ def _over(namen: Sequence[Naam]) -> str:
 
 
 def _klasse(blok: Blok) -> type[Modelblok]:
-    vast: dict[str, type[Modelblok]] = {"cao": CaoFeiten, "ai-systeem": Systeem}
-    return vast.get(blok.soort) or onderwerpen()[blok.soort]
+    klasse = klasse_van(blok.soort)
+    assert klasse is not None, "only a file without mistakes is printed"  # noqa: S101 -- the caller has checked
+    return klasse
 
 
 def _sleutel(regel: Veldregel, blok: Blok) -> str:
@@ -155,7 +155,7 @@ def _regel(regel: Veldregel, blok: Blok, breedte: int) -> Iterator[str]:
 
 
 def veldregels(sleutel: str, waarde: Waarde | None, breedte: int, *, genoemd: bool = True) -> Iterator[str]:
-    """Print a key and its value; `breedte` is that of the widest key with its colon; a long list goes on below."""
+    """Print a key and its value; a long list goes on below. `breedte`: the widest key with its colon."""
     begin = f"  {f'{sleutel}:':<{breedte}}  "
     if waarde is None:
         yield begin + ("onbekend" if genoemd else NIET_GENOEMD)

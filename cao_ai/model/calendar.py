@@ -54,8 +54,13 @@ def _dagen_van_maanden(aantal: int) -> tuple[Decimal, Decimal]:
 
 
 def plus_maanden(dag: datetime.date, aantal: int) -> datetime.date:
-    """Count months on or back; from the 31st it ends on the last day of a shorter month."""
+    """Count months on or back; from the 31st it ends on the last day of a shorter month.
+
+    What lies outside the calendar is its first or its last day.
+    """
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + aantal, 12)
+    if not datetime.MINYEAR <= jaar <= datetime.MAXYEAR:
+        return datetime.date.max if aantal > 0 else datetime.date.min
     return datetime.date(jaar, maand + 1, min(dag.day, calendar.monthrange(jaar, maand + 1)[1]))
 
 
@@ -99,12 +104,22 @@ def verschuif(dag: datetime.date, getal: Decimal, eenheid: Eenheid, teken: int) 
     if eenheid is Eenheid.WERKDAG:
         return _verschuif_werkdagen(dag, int(getal), teken)
     lengte = dagen(getal, eenheid)[0].to_integral_value(ROUND_CEILING if teken > 0 else ROUND_FLOOR)
-    return dag + datetime.timedelta(days=teken * int(lengte))
+    return _plus_dagen(dag, teken * int(lengte))
+
+
+def _plus_dagen(dag: datetime.date, aantal: int) -> datetime.date:
+    binnen = datetime.date.min.toordinal() <= dag.toordinal() + aantal <= datetime.date.max.toordinal()
+    if not binnen:
+        return datetime.date.max if aantal > 0 else datetime.date.min
+    return dag + datetime.timedelta(days=aantal)
 
 
 def _verschuif_werkdagen(dag: datetime.date, getal: int, teken: int) -> datetime.date:
     """Weekends do not count; public holidays are not known here."""
-    while getal:
-        dag += datetime.timedelta(days=teken)
-        getal -= dag.weekday() < _WERKDAGEN_PER_WEEK
+    weken = max(getal - 1, 0) // _WERKDAGEN_PER_WEEK
+    rest = getal - weken * _WERKDAGEN_PER_WEEK
+    dag = _plus_dagen(dag, teken * weken * _DAGEN_PER_WEEK)
+    while rest and datetime.date.min < dag < datetime.date.max:
+        dag = _plus_dagen(dag, teken)
+        rest -= dag.weekday() < _WERKDAGEN_PER_WEEK
     return dag

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cao_ai.model import onderwerpen as _folder
+from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok, Onderwerp
 from cao_ai.model.velden import Sleutel, Veld
 
@@ -34,6 +35,17 @@ def onderwerpen() -> Mapping[str, type[Onderwerp]]:
     for module in pkgutil.iter_modules(_folder.__path__):
         importlib.import_module(f"{_folder.__name__}.{module.name}")
     return {klasse.naam: klasse for klasse in sorted(Onderwerp.__subclasses__(), key=lambda k: k.nummer)}
+
+
+def klasse_van(soort: str) -> type[Blok] | None:
+    """The class of a block by the word that opens it; None when the dictionary has no such block."""
+    match soort:
+        case "cao":
+            return CaoFeiten
+        case "ai-systeem":
+            return Systeem
+        case _:
+            return onderwerpen().get(soort)
 
 
 @cache

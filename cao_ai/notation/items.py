@@ -1,5 +1,6 @@
 """Reads the parts between commas as one kind of value each."""
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 
@@ -24,7 +25,7 @@ from cao_ai.model.values import (
 )
 from cao_ai.model.velden import Soort, Veld
 from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
-from cao_ai.notation.faults import Gelezen, Leesfout, deel_tekst, onbekend_woord, wat_past
+from cao_ai.notation.faults import Gelezen, Leesfout, deel_tekst, kort, onbekend_woord, wat_past
 from cao_ai.notation.measures import lees_aandeel, lees_bedrag, lees_duur, lees_getal, lees_onbeperkt
 from cao_ai.notation.numbers import lees_datum, lees_isodatum
 from cao_ai.notation.references import lees_verwijzing
@@ -52,11 +53,12 @@ def _moment(node: Node) -> Gelezen:
         return wat_past("moment", "minstens 12 weken voor besluit", node)
     naam = deel_tekst(anker).lower()
     if naam not in MOMENTEN:
-        return onbekend_woord("moment", deel_tekst(anker), MOMENTEN, anker.span)
+        return onbekend_woord("bekend moment", deel_tekst(anker), MOMENTEN, anker.span)
     maat = node.node("maat")
     duur = lees_duur(maat) if maat else None
     if isinstance(duur, Leesfout):
-        return duur
+        fout = wat_past("moment", "minstens 12 weken voor besluit", node, gewicht=2)
+        return fout if duur.verwacht else duur
     richting = Richting("voor" if kant.name == "VOOR" else kant.text.lower())
     if duur is not None and richting is Richting.BIJ:
         return wat_past("moment", "12 weken voor besluit, of: bij besluit", node, gewicht=2)
@@ -121,14 +123,20 @@ def _waarheid(node: Node) -> Gelezen:
         case "nee":
             return Waarheid(ja=False)
         case _:
-            return wat_past("antwoord", "ja, of: nee", node)
+            return wat_past("“ja” of “nee”", "ja, of: nee", node)
 
 
 def _teksten(delen: Sequence[Node], _veld: Veld) -> Gelezen:
     for deel in delen:
         if deel.name != "tekst":
-            return wat_past("tekst", "“de tekst tussen aanhalingstekens”", deel)
+            return _zonder_aanhaling("tekst", deel)
     return Teksten(tuple(_ruwe_tekst(deel) for deel in delen))
+
+
+def _zonder_aanhaling(verwacht: str, deel: Node) -> Leesfout:
+    herstel = f"Zet de tekst tussen aanhalingstekens: “{kort(deel_tekst(deel))}”."
+    melding = f"“{kort(deel_tekst(deel))}” is geen {verwacht}"
+    return Leesfout(melding, herstel, deel.span, gewicht=3)
 
 
 def _ruwe_tekst(node: Node) -> str:
@@ -139,7 +147,8 @@ def _ruwe_tekst(node: Node) -> str:
 def _verwijzingen(delen: Sequence[Node], veld: Veld) -> Gelezen:
     teksten = _teksten(delen, veld)
     if not isinstance(teksten, Teksten):
-        return wat_past("verwijzing", "“WOR artikel 27 lid 1 onder l”", delen[0])
+        fout = next(deel for deel in delen if deel.name != "tekst")
+        return _zonder_aanhaling("verwijzing", fout)
     return Verwijzingen(tuple(lees_verwijzing(tekst) for tekst in teksten.regels))
 
 
@@ -148,10 +157,10 @@ def _partijen(delen: Sequence[Node], veld: Veld) -> Gelezen:
     for deel in delen:
         woorden = deel.node("woorden")
         if deel.name != "rol" or woorden is None:
-            return wat_past("partij", "werkgever “Voorbeeld B.V.”, vakbond “Voorbeeldbond”", deel)
+            return wat_past("rol met een naam", "werkgever “Voorbeeld B.V.”, vakbond “Voorbeeldbond”", deel)
         rol = deel_tekst(woorden).lower()
         if rol not in veld.termen:
-            return onbekend_woord("rol", rol, veld.termen, woorden.span)
+            return onbekend_woord("bekende rol", rol, veld.termen, woorden.span)
         leden.append(Partij(rol, _ruwe_tekst(deel)))
     return Partijen(tuple(leden))
 
@@ -162,13 +171,36 @@ def _termen(delen: Sequence[Node], veld: Veld) -> Gelezen:
     for deel in delen:
         woord = bekend.get(deel_tekst(deel).lower())
         if woord is None:
-            return onbekend_woord("term", deel_tekst(deel), veld.termen, deel.span)
+            return _geen_term(deel, veld)
         if woord in namen:
-            return Leesfout(f"“{woord}” staat er twee keer", "Haal één van beide weg.", deel.span, "TAAL-015", 5)
+            herstel = "Haal één van beide weg."
+            return Leesfout(f"“{woord}” staat er twee keer", herstel, deel.span, "TAAL-015", 5)
         namen.append(woord)
     if len(namen) > 1 and not veld.meervoud:
         return Leesfout("Hier past maar één term", "Kies er één.", delen[1].span, "TAAL-011", gewicht=3)
     return Termen(tuple(namen))
+
+
+def _geen_term(deel: Node, veld: Veld) -> Leesfout:
+    fout = onbekend_woord("bekende term", deel_tekst(deel), veld.termen, deel.span)
+    los = _losse_termen(deel_tekst(deel).lower().split(), veld.termen)
+    if not los or not veld.meervoud:
+        return fout
+    herstel = f"Zet een komma tussen de termen: {', '.join(los)}."
+    return dataclasses.replace(fout, herstel=herstel, gewicht=5)
+
+
+def _losse_termen(woorden: Sequence[str], termen: Sequence[str]) -> tuple[str, ...]:
+    """Terms that were written one after the other, or with "en" between them; empty when words are left."""
+    gevonden: list[str] = []
+    rest = " ".join(woorden)
+    while rest:
+        term = max((t for t in termen if f"{rest} ".startswith(f"{t.lower()} ")), key=len, default="")
+        if not term:
+            return ()
+        gevonden.append(term)
+        rest = rest[len(term) :].strip().removeprefix("en ")
+    return tuple(gevonden)
 
 
 _ENKEL: Mapping[Soort, Callable[[Node], Gelezen]] = {

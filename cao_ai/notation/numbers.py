@@ -22,10 +22,15 @@ MAANDEN = (
 _GETAL = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
 
 
+# Three decimals behind one to three digits: an English thousand, or a Dutch fraction? Nobody can tell.
+_DUBBELZINNIG = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
+MEESTE_CIJFERS = 12
+
+
 def lees_cijfers(tekst: str) -> Decimal | None:
-    """Read `1.450,50`; None when points and commas do not stand as Dutch has them."""
+    """Read `1.450,50`; None when points and commas do not stand as in Dutch, or with too many digits."""
     gevonden = _GETAL.fullmatch(re.sub(r",[-–—]$", "", tekst))
-    if not gevonden:
+    if not gevonden or _DUBBELZINNIG.fullmatch(tekst) or sum(map(str.isdigit, tekst)) > MEESTE_CIJFERS:
         return None
     geheel, deel = gevonden.groups()
     return Decimal(f"{geheel.replace('.', '')}.{deel or '0'}").normalize() + 0

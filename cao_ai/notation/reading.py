@@ -1,13 +1,16 @@
 """Reads a value of one key: from the tree of a file, or from a text of its own."""
 
+import dataclasses
 from collections.abc import Sequence
+from decimal import Decimal
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.values import PerKlasse, Uitgesloten, Verdeling, Waarde
+from cao_ai.model.values import Onbeperkt, PerKlasse, Uitgesloten, Verdeling, Waarde, Waarheid
 from cao_ai.model.velden import Veld
-from cao_ai.notation.faults import Leesfout, deel_tekst
+from cao_ai.notation.faults import Leesfout, bedoelde, deel_tekst, kort
 from cao_ai.notation.items import lees_als
-from cao_ai.notation.numbers import lees_cijfers
+from cao_ai.notation.numbers import lees_cijfers, schrijf_getal
+from cao_ai.notation.slips import raad
 from cao_ai.parsing import Failure, Node, grammar
 
 ONBEKEND = "onbekend"
@@ -17,21 +20,28 @@ _HONDERD = 100
 _KLASSEN = ("hoog", "midden", "laag")
 
 
-def lees_tekst(tekst: str, veld: Veld) -> Waarde | None | Leesfout:
+def lees_tekst(tekst: str, veld: Veld) -> Waarde | Leesfout | None:
     """Read a value from a text that holds nothing else."""
     node = grammar("waarden", "waarde").parse(tekst, "waarde")
     if isinstance(node, Failure):
-        return Leesfout(f"“{tekst}” is geen waarde", "Schrijf een waarde zoals in het woordenboek.", node.span)
+        herstel = raad(tekst) or "Schrijf een waarde zoals in het woordenboek."
+        return Leesfout(f"“{kort(tekst)}” is geen waarde", herstel, node.span)
     return lees(node, veld)
 
 
-def lees(node: Node, veld: Veld) -> Waarde | None | Leesfout:
+def lees(node: Node, veld: Veld) -> Waarde | Leesfout | None:
     """Read a `waarde` of the grammar as a value of a key; None is `onbekend`."""
     groepen = tuple(node.nodes("groep"))
     if any(groep.leaf("KLASSE") for groep in groepen):
         return _per_klasse(groepen, veld)
     if Verdeling in veld.soorten and not _is_woord(groepen[0], UITGESLOTEN, ONBEKEND):
         return _verdeling(groepen, node.span)
+    if len(groepen) > 1 and _klasse_zonder_dubbele_punt(groepen):
+        return Leesfout(
+            "Achter de naam van een risicoklasse staat een dubbele punt",
+            "Schrijf bijvoorbeeld: hoog: 13 weken; midden: 6 weken; laag: geen.",
+            groepen[0].span,
+        )
     if len(groepen) > 1:
         return Leesfout(
             "Een puntkomma scheidt alleen risicoklassen of delen van een verdeling",
@@ -41,12 +51,16 @@ def lees(node: Node, veld: Veld) -> Waarde | None | Leesfout:
     return lees_delen(lees_groep(groepen[0]), veld)
 
 
+def _klasse_zonder_dubbele_punt(groepen: Sequence[Node]) -> bool:
+    return all(groep.first.text.lower() in _KLASSEN for groep in groepen)
+
+
 def lees_groep(groep: Node) -> tuple[Node, ...]:
     """The parts of a group, between commas."""
     return tuple(deel for deel in groep.children if isinstance(deel, Node))
 
 
-def lees_delen(delen: Sequence[Node], veld: Veld) -> Waarde | None | Leesfout:
+def lees_delen(delen: Sequence[Node], veld: Veld) -> Waarde | Leesfout | None:
     """Read parts between commas as one value: the first kind of the key that fits."""
     if len(delen) == 1:
         woord = deel_tekst(delen[0]).lower()
@@ -60,7 +74,29 @@ def lees_delen(delen: Sequence[Node], veld: Veld) -> Waarde | None | Leesfout:
         if not isinstance(gelezen, Leesfout):
             return gelezen
         fouten.append(gelezen)
-    return max(fouten, key=lambda fout: fout.gewicht)
+    zwaarste = max(fouten, key=lambda fout: fout.gewicht)
+    return _uitgelegd(zwaarste, fouten, delen, veld) if zwaarste.verwacht else zwaarste
+
+
+def _uitgelegd(zwaarste: Leesfout, fouten: Sequence[Leesfout], delen: Sequence[Node], veld: Veld) -> Leesfout:
+    """Name every kind that the key takes, and the likeliest remedy."""
+    tekst = " ".join(map(deel_tekst, delen))
+    soorten = dict.fromkeys(fout.verwacht for fout in fouten if fout.verwacht)
+    bijna = bedoelde(tekst, _vaste_woorden(veld), cutoff=0.75)
+    eigen = veld.midden not in ("", UITGESLOTEN)
+    voorbeeld = f"Schrijf bijvoorbeeld: {veld.midden}." if eigen else zwaarste.herstel
+    return dataclasses.replace(
+        zwaarste,
+        melding=f"“{kort(tekst)}” is geen {' en ook geen '.join(soorten)}",
+        herstel=bijna or raad(tekst) or voorbeeld,
+    )
+
+
+def _vaste_woorden(veld: Veld) -> tuple[str, ...]:
+    """The words that need no list: those of every key, and those of its kinds."""
+    ja_nee = ("ja", "nee") if Waarheid in veld.soorten else ()
+    zonder_einde = ("onbeperkt",) if Onbeperkt in veld.soorten else ()
+    return (*ja_nee, *zonder_einde, "niet genoemd", ONBEKEND if veld.vraag else UITGESLOTEN)
 
 
 def _uitgesloten(veld: Veld, span: Span) -> Waarde | Leesfout:
@@ -78,7 +114,7 @@ def _is_woord(groep: Node, *woorden: str) -> bool:
     return len(delen) == 1 and deel_tekst(delen[0]).lower() in woorden
 
 
-def _per_klasse(groepen: Sequence[Node], veld: Veld) -> Waarde | None | Leesfout:
+def _per_klasse(groepen: Sequence[Node], veld: Veld) -> Waarde | Leesfout | None:
     if veld.vraag:
         return Leesfout(
             "Een feit geldt voor het hele systeem en niet per risicoklasse",
@@ -94,7 +130,8 @@ def _per_klasse(groepen: Sequence[Node], veld: Veld) -> Waarde | None | Leesfout
                 "Schrijf bijvoorbeeld: hoog: 13 weken; midden: 6 weken; laag: geen.",
                 groep.span,
             )
-        gelezen = None if _is_woord(groep, GEEN) else lees_delen(lees_groep(groep), veld)
+        leeg = _is_woord(groep, GEEN) and GEEN not in veld.termen
+        gelezen = None if leeg else lees_delen(lees_groep(groep), veld)
         if isinstance(gelezen, Leesfout):
             return gelezen
         waarden[klasse.text.lower()] = gelezen
@@ -107,7 +144,7 @@ def _verdeling(groepen: Sequence[Node], span: Span) -> Waarde | Leesfout:
         maat = next(groep.nodes("maat"), None)
         hoeveel = maat.node("hoeveelheid") if maat else None
         staart = maat.node("staart") if maat else None
-        getal = lees_cijfers(hoeveel.leaf("GETAL").text) if hoeveel and hoeveel.leaf("PROCENT") else None  # type: ignore[union-attr] -- the grammar gives every hoeveelheid a GETAL
+        getal = lees_cijfers(hoeveel.first.text) if hoeveel and hoeveel.leaf("PROCENT") else None
         if getal is None or staart is None:
             return Leesfout(
                 "Dit is geen deel van een verdeling",
@@ -118,7 +155,7 @@ def _verdeling(groepen: Sequence[Node], span: Span) -> Waarde | Leesfout:
     totaal = sum(deel for deel, _ in delen)
     if totaal != _HONDERD:
         return Leesfout(
-            f"De delen zijn samen {totaal} % en geen 100 %",
+            f"De delen zijn samen {schrijf_getal(Decimal(totaal))} % en geen 100 %",
             "Pas de delen aan tot zij samen 100 % zijn.",
             span,
             code="TAAL-019",

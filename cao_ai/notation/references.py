@@ -49,7 +49,7 @@ _ONDER = r"(?:\s*(?:\((?P<letter>[a-z])\)|,?\s*(?:onder|sub|onderdeel|punt)\s*(?
 
 
 def lees_verwijzing(tekst: str) -> Verwijzing:
-    """Read a reference in any of its spellings; what is not understood stays the name of the law as written."""
+    """Read a reference in any of its spellings; what is not understood stays as written, as the law."""
     schoon = re.sub(r"\s+", " ", tekst.strip()).lower()
     for wet, patroon in WETTEN.items():
         voor = re.fullmatch(rf"(?:de |het )?(?:{patroon}),?\s*(?:{_ARTIKEL}{_LID}{_ONDER})?", schoon)

@@ -116,5 +116,7 @@ def _moment(moment: Moment) -> str:
 
 
 def _per_klasse(waarde: PerKlasse) -> str:
-    paren = zip(("hoog", "midden", "laag"), waarde.waarden(), strict=True)
+    paren = list(zip(("hoog", "midden", "laag"), waarde.waarden(), strict=True))
+    if any(isinstance(deel, Termen) for _, deel in paren):  # where "geen" may itself be a term
+        paren = [(klasse, deel) for klasse, deel in paren if deel]
     return "; ".join(f"{klasse}: {schrijf(deel) if deel else 'geen'}" for klasse, deel in paren)
