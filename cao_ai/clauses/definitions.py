@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from cao_ai.document import Inline
     from cao_ai.model.cao import Begrip
 
-_ENDINGS = "(?:s|en|'s|’s)?"
+_VOICED = {"f": "v", "s": "z"}
+_LONG_VOWEL = re.compile(r"(aa|ee|oo|uu)([^\Waeiou])$", re.IGNORECASE)
 
 
 def definitions(terms: tuple[Begrip, ...]) -> tuple[Article, ...]:
@@ -41,9 +42,24 @@ def unused(terms: tuple[Begrip, ...], printed: Iterable[Inline]) -> frozenset[st
 
 
 def _pattern(terms: tuple[Begrip, ...]) -> re.Pattern[str]:
-    longest_first = sorted((term.woord for term in terms), key=len, reverse=True)
-    choice = "|".join(re.escape(word) for word in longest_first) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{choice}){_ENDINGS}(?!\w)", re.IGNORECASE)
+    forms = sorted({form for term in terms for form in _forms(term.woord)}, key=len, reverse=True)
+    choice = "|".join(map(re.escape, forms)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{choice})(?!\w)", re.IGNORECASE)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The word and its possible plurals; one that no Dutch text has, does no harm."""
+    open_stem = _LONG_VOWEL.sub(lambda match: match[1][0] + match[2], word)
+    stems = (word, open_stem, word + word[-1:])
+    voiced = (stem[:-1] + _VOICED.get(stem[-1:].lower(), stem[-1:]) for stem in stems)
+    return (
+        word,
+        f"{word}n",
+        f"{word}s",
+        f"{word}'s",
+        f"{word}’s",
+        *(f"{stem}en" for stem in (*stems, *voiced)),
+    )
 
 
 def _split(pattern: re.Pattern[str], text: str) -> Iterator[Inline]:

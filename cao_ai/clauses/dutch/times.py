@@ -51,7 +51,7 @@ def binnen(length: Duur) -> str:
     """Write a duration as a time limit: binnen vier (4) weken."""
     per = f" per {length.per}" if length.per else ""
     if length.bereik.hoogste is None:
-        return f"niet eerder dan na {spread(_exactly(length.bereik), *_units(length))}{per}"
+        return f"niet eerder dan {spread(_exactly(length.bereik), *_units(length))}{per}"
     return f"binnen {spread(_exactly(length.bereik), *_units(length))}{per}"
 
 
