@@ -1,0 +1,162 @@
+# language: nl
+@AIA-111-2
+Functionaliteit: AIA-111-2, overgangsrecht voor systemen die er al waren
+
+  Achtergrond:
+    Stel de cao
+      | werkgever | privaat |
+    En het systeem Volger
+      | ai volgens de wet | ja                |
+      | doelen            | prestaties volgen |
+      | profilering       | ja                |
+      | eerste marktdatum | 1 mei 2026        |
+      | ontwerpwijziging  | nee               |
+    En het artikel "toezicht over Volger"
+      | mag afwijken | uitgesloten |
+
+  Abstract Scenario: wanneer een systeem op de markt kwam of in gebruik ging, bepaalt of het overgangsrecht geldt
+    Stel het systeem Volger
+      | eerste marktdatum | <markt>   |
+      | ingebruikname     | <gebruik> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-111-2 over Volger "<overgang>"
+    En is het oordeel van AIA-26-2 over Volger "<toezicht>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | markt           | gebruik         | overgang  | toezicht            | ernst        |
+      | 1 mei 2026      |                 | let op    | niet van toepassing | geen         |
+      | 1 december 2027 |                 | let op    | niet van toepassing | geen         |
+      | 2 december 2027 |                 | voldoet   | schendt             | fout         |
+      | 5 januari 2028  | 1 februari 2028 | voldoet   | schendt             | fout         |
+      | onbekend        | 1 december 2027 | let op    | niet van toepassing | geen         |
+      | onbekend        | 2 december 2027 | onbepaald | onbepaald           | waarschuwing |
+      | onbekend        | onbekend        | onbepaald | onbepaald           | waarschuwing |
+
+  Abstract Scenario: een ingrijpende wijziging van het ontwerp beëindigt het overgangsrecht
+    Stel het systeem Volger
+      | ontwerpwijziging | <wijziging> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-111-2 over Volger "<overgang>"
+    En is het oordeel van AIA-26-2 over Volger "<toezicht>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | wijziging       | overgang  | toezicht            | ernst        |
+      | nee             | let op    | niet van toepassing | geen         |
+      | ja              | voldoet   | schendt             | fout         |
+      | 1 december 2027 | let op    | niet van toepassing | geen         |
+      | 2 december 2027 | voldoet   | schendt             | fout         |
+      | 1 februari 2028 | voldoet   | schendt             | fout         |
+      | 2 februari 2028 | let op    | niet van toepassing | geen         |
+      | onbekend        | onbepaald | onbepaald           | waarschuwing |
+
+  Scenario: een voorgenomen wijziging van het ontwerp binnen de looptijd telt vanaf haar eigen dag
+    Stel de cao
+      | looptijd | 1 januari 2028 tot en met 31 december 2029 |
+    En het systeem Volger
+      | ontwerpwijziging | 1 maart 2029 |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "gaat gelden"
+    En is de ernst "waarschuwing"
+    En geldt dat vanaf 1 maart 2029
+
+  Abstract Scenario: voor overheden eindigt het overgangsrecht op 2 augustus 2030
+    Stel de cao
+      | werkgever | <werkgever> |
+    En het systeem Volger
+      | bedoeld voor overheid | <bedoeld> |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<toezicht>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | werkgever       | bedoeld | controle        | toezicht            | ernst        |
+      | overheid        |         | 1 augustus 2030 | niet van toepassing | geen         |
+      | overheid        |         | 2 augustus 2030 | schendt             | fout         |
+      | privaat         |         | 2 augustus 2030 | niet van toepassing | geen         |
+      | privaat         | ja      | 2 augustus 2030 | schendt             | fout         |
+      | privaat         | nee     | 2 augustus 2030 | niet van toepassing | geen         |
+      | publieke dienst |         | 2 augustus 2030 | niet van toepassing | geen         |
+      | onbekend        |         | 1 augustus 2030 | niet van toepassing | geen         |
+      | onbekend        |         | 2 augustus 2030 | onbepaald           | waarschuwing |
+
+  Scenario: een looptijd die 2 augustus 2030 passeert, meldt een overheid het einde van het overgangsrecht
+    Stel de cao
+      | werkgever | overheid                                   |
+      | looptijd  | 1 januari 2029 tot en met 31 december 2030 |
+    Wanneer het akkoord op 1 februari 2029 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "gaat gelden"
+    En is de ernst "waarschuwing"
+    En geldt dat vanaf 2 augustus 2030
+
+  Scenario: het overgangsrecht zet indeling, toezicht, logboeken en informatie opzij
+    Stel het systeem Volger
+      | betrokkenen       | werknemers |
+      | logboek in beheer | ja         |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    En het artikel "bewaren"
+      | logboek | 3 maanden |
+    En het artikel "aankondiging"
+      | informatie werknemers | uitgesloten |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "niet van toepassing"
+    En is het oordeel van AIA-26-2 over Volger "niet van toepassing"
+    En is het oordeel van AIA-26-6 over Volger "niet van toepassing"
+    En is het oordeel van AIA-26-7 over Volger "niet van toepassing"
+
+  Scenario: het overgangsrecht redt een verboden systeem niet en wordt daar niet gemeld
+    Stel het systeem Volger
+      | biometrie   | emotie     |
+      | emotiedoel  | anders     |
+      | betrokkenen | werknemers |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f over Volger "schendt"
+    En is het oordeel van AIA-111-2 over Volger "niet van toepassing"
+
+  Abstract Scenario: overgangsrecht bestaat alleen voor een hoog risico
+    Stel het systeem Volger
+      | doelen            | <doelen> |
+      | ai volgens de wet | <ai>     |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-111-2 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | doelen            | ai       | oordeel             |
+      | prestaties volgen | ja       | let op              |
+      | prestaties volgen | nee      | niet van toepassing |
+      | tekstassistent    | ja       | niet van toepassing |
+      | prestaties volgen | onbekend | onbepaald           |
+
+  Abstract Scenario: voor 2 december 2027 wordt het overgangsrecht al gemeld, maar nooit zwaarder dan een aandachtspunt
+    Stel de cao
+      | looptijd | 1 januari 2027 tot en met 31 december 2028 |
+    En het systeem Volger
+      | eerste marktdatum | <markt> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-111-2 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | markt          | oordeel     | ernst         |
+      | 1 mei 2026     | let op      | aandachtspunt |
+      | 5 januari 2028 | gaat gelden | geen          |
+      | onbekend       | onbepaald   | aandachtspunt |
+
+  Abstract Scenario: volgens de oorspronkelijke kalender ligt de grens van het overgangsrecht op 2 augustus 2026
+    Stel het systeem Volger
+      | eerste marktdatum | <markt> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-111-2 over Volger "<overgang>"
+    En is het oordeel van AIA-26-2 over Volger "<toezicht>"
+
+    Voorbeelden:
+      | markt           | overgang | toezicht            |
+      | 1 augustus 2026 | let op   | niet van toepassing |
+      | 2 augustus 2026 | voldoet  | schendt             |
+
+  Scenario: het herstel laat de afspraken ook voor bestaande systemen gelden
+    Wanneer het herstel van AIA-111-2 wordt overgenomen
+    En het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-111-2 over Volger "voldoet"

@@ -1,0 +1,217 @@
+# language: nl
+@AIA-26-7
+Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het werk
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het systeem Volger
+      | ai volgens de wet | ja                |
+      | doelen            | prestaties volgen |
+      | profilering       | ja                |
+      | eerste marktdatum | 5 januari 2028    |
+      | betrokkenen       | werknemers        |
+    En het artikel "aankondiging over Volger"
+      | informatie medezeggenschap | 6 weken voor ingebruikname |
+      | informatie werknemers      | 4 weken voor ingebruikname |
+
+  Scenario: beide groepen vooraf informeren over een hoog risico voldoet
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "voldoet"
+
+  Abstract Scenario: wanneer de werknemers over een hoog risico worden geïnformeerd, bepaalt het oordeel
+    Stel het artikel "aankondiging over Volger"
+      | informatie werknemers | <moment> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment                        | oordeel    | ernst        |
+      | voor ingebruikname            | voldoet    | geen         |
+      | 1 dag voor ingebruikname      | voldoet    | geen         |
+      | voor gebruik                  | voldoet    | geen         |
+      | minstens 13 weken voor besluit | voldoet   | geen         |
+      | voor inkoop                   | voldoet    | geen         |
+      | bij ingebruikname             | onvolledig | waarschuwing |
+      | 1 dag na ingebruikname        | schendt    | fout         |
+      | binnen 3 maanden na ingebruikname | schendt | fout        |
+      | na gebruik                    | schendt    | fout         |
+      | uitgesloten                   | schendt    | fout         |
+      | niet genoemd                  | onvolledig | waarschuwing |
+      | hoog: 4 weken voor ingebruikname; midden: 4 weken voor ingebruikname; laag: geen | onvolledig | waarschuwing |
+
+  Abstract Scenario: wanneer de vertegenwoordiging over een hoog risico wordt geïnformeerd, bepaalt het oordeel
+    Stel het artikel "aankondiging over Volger"
+      | informatie medezeggenschap | <moment> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment                 | oordeel    | ernst        |
+      | voor ingebruikname     | voldoet    | geen         |
+      | voor besluit           | voldoet    | geen         |
+      | bij ingebruikname      | onvolledig | waarschuwing |
+      | 1 dag na ingebruikname | schendt    | fout         |
+      | uitgesloten            | schendt    | fout         |
+      | niet genoemd           | onvolledig | waarschuwing |
+
+  Abstract Scenario: zonder vertegenwoordiging volstaat informatie aan de werknemers zelf
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "aankondiging over Volger"
+      | informatie medezeggenschap | <moment> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                      | moment       | oordeel    | ernst        |
+      | geen                        | niet genoemd | voldoet    | geen         |
+      | geen                        | uitgesloten  | voldoet    | geen         |
+      | personeelsvertegenwoordiging | niet genoemd | onvolledig | waarschuwing |
+      | medezeggenschapsraad        | uitgesloten  | schendt    | fout         |
+      | onbekend                    | niet genoemd | onbepaald  | waarschuwing |
+      | onbekend                    | uitgesloten  | onbepaald  | waarschuwing |
+
+  Abstract Scenario: een fictie of een drempel vervangt de informatie over een hoog risico niet
+    Stel het artikel "aankondiging over Volger"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel                 | waarde       | oordeel | ernst |
+      | cao geldt als informatie | ja          | schendt | fout  |
+      | cao geldt als informatie | uitgesloten | voldoet | geen  |
+      | informatie vanaf        | 1            | voldoet | geen  |
+      | informatie vanaf        | 2            | schendt | fout  |
+      | informatie vanaf        | 50 personen  | schendt | fout  |
+      | informatie vanaf        | uitgesloten  | voldoet | geen  |
+
+  Scenario: alleen algemeen op het intranet informeren is een waarschuwing
+    Stel het artikel "informatiepakket"
+      | vorm | intranet |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "schendt"
+    En is de ernst "waarschuwing"
+
+  Abstract Scenario: artikel 26, zevende lid, eist informatie en geen instemming
+    Stel het artikel "overleg"
+      | <recht>      | voor besluit |
+      | op grond van | <bron>       |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | recht      | bron                              | controle         | oordeel     | ernst        |
+      | instemming | "AI-verordening artikel 26 lid 7" | 1 februari 2028  | let op      | waarschuwing |
+      | instemming | "artikel 26(7) AI-verordening"    | 1 februari 2028  | let op      | waarschuwing |
+      | instemming | "AI-verordening artikel 26"       | 1 februari 2028  | let op      | waarschuwing |
+      | advies     | "AI-verordening artikel 26 lid 7" | 1 februari 2028  | let op      | waarschuwing |
+      | instemming | "AI-verordening artikel 26 lid 7" | 20 november 2026 | let op      | waarschuwing |
+      | instemming | "deze cao"                        | 1 februari 2028  | voldoet     | geen         |
+      | instemming | "WOR artikel 27 lid 1 onder k"    | 1 februari 2028  | voldoet     | geen         |
+
+  Scenario: een akkoord dat over informatie bij een hoog risico zwijgt, krijgt een aandachtspunt
+    Stel het akkoord
+      """
+      cao "Cao Voorbeeld"
+      einde
+      ai-systeem Volger "Volger"
+        ai volgens de wet: ja
+        doelen: prestaties volgen
+        profilering: ja
+        eerste marktdatum: 5 januari 2028
+        betrokkenen: werknemers
+      einde
+      """
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: alleen over personeel dat aan een hoog risico wordt onderworpen, eist artikel 26 informatie
+    Stel het systeem Volger
+      | ai volgens de wet | <ai>          |
+      | doelen            | <doelen>      |
+      | betrokkenen       | <betrokkenen> |
+    En het artikel "aankondiging over Volger"
+      | informatie werknemers | na ingebruikname |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ai       | doelen                   | betrokkenen               | oordeel             | ernst         |
+      | ja       | prestaties volgen        | werknemers                | schendt             | fout          |
+      | ja       | prestaties volgen        | uitzendkrachten           | schendt             | fout          |
+      | ja       | werving                  | sollicitanten             | niet van toepassing | geen          |
+      | ja       | werving                  | sollicitanten, werknemers | schendt             | fout          |
+      | ja       | prestaties volgen        | klanten                   | niet van toepassing | geen          |
+      | ja       | prestaties volgen        | onbekend                  | onbepaald           | waarschuwing  |
+      | ja       | taaktoewijzing objectief | werknemers                | niet van toepassing | geen          |
+      | ja       | taaktoewijzing objectief | onbekend                  | niet van toepassing | geen          |
+      | nee      | prestaties volgen        | werknemers                | niet van toepassing | geen          |
+      | onbekend | prestaties volgen        | werknemers                | onbepaald           | waarschuwing  |
+      | onbekend | taaktoewijzing objectief | werknemers                | niet van toepassing | geen          |
+      | onbekend | prestaties volgen        | onbekend                  | onbepaald           | aandachtspunt |
+
+  Scenario: uitzendkrachten kunnen ook als betrokkenen over een hoog risico worden geïnformeerd
+    Stel het systeem Volger
+      | betrokkenen | uitzendkrachten |
+    En het artikel "aankondiging over Volger"
+      | informatie werknemers  | uitgesloten  |
+      | informatie betrokkenen | voor gebruik |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "voldoet"
+
+  Abstract Scenario: de plicht tot informatie over een hoog risico geldt vanaf 2 december 2027
+    Stel de cao
+      | looptijd | <looptijd> |
+    En het artikel "aankondiging over Volger"
+      | informatie werknemers | uitgesloten |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | looptijd                                  | controle         | oordeel     | ernst         |
+      |                                           | 1 december 2027  | gaat gelden | aandachtspunt |
+      |                                           | 2 december 2027  | schendt     | fout          |
+      | 1 januari 2027 tot en met 1 december 2027 | 20 november 2026 | gaat gelden | aandachtspunt |
+      | 1 januari 2027 tot en met 2 december 2027 | 20 november 2026 | gaat gelden | waarschuwing  |
+
+  Abstract Scenario: volgens de oorspronkelijke kalender gold de informatie over een hoog risico vanaf 2 augustus 2026
+    Stel het artikel "aankondiging over Volger"
+      | informatie werknemers | uitgesloten |
+    Wanneer het akkoord op <controle> wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | controle        | oordeel     |
+      | 1 augustus 2026 | gaat gelden |
+      | 2 augustus 2026 | schendt     |
+
+  Abstract Scenario: een verkeerde dag voor de informatieplicht is een waarschuwing
+    Stel het artikel "aankondiging over Volger"
+      | wet geldt volgens tekst vanaf | <dag> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | dag             | oordeel |
+      | 2 december 2027 | voldoet |
+      | 2 augustus 2026 | let op  |
+
+  Scenario: het herstel informeert beide groepen weer vooraf over een hoog risico
+    Stel het artikel "aankondiging over Volger"
+      | informatie medezeggenschap | na ingebruikname |
+      | informatie werknemers      | uitgesloten      |
+      | cao geldt als informatie   | ja               |
+      | informatie vanaf           | 50 personen      |
+    Wanneer het herstel van AIA-26-7 wordt overgenomen
+    En het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "voldoet"

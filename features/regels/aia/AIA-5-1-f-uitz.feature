@@ -1,0 +1,142 @@
+# language: nl
+@AIA-5-1-f-uitz
+Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsredenen
+
+  Achtergrond:
+    Stel het systeem Wacht
+      | ai volgens de wet | ja                |
+      | doelen            | veiligheid        |
+      | biometrie         | emotie            |
+      | emotiedoel        | veiligheid        |
+      | betrokkenen       | werknemers        |
+      | eerste marktdatum | 5 januari 2028    |
+
+  Abstract Scenario: het doel van de emotiemeting bepaalt of de uitzondering het verbod opzij zet
+    Stel het systeem Wacht
+      | emotiedoel | <doel>   |
+      | doelen     | <doelen> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f over Wacht "<oordeel>"
+
+    Voorbeelden:
+      | doel       | doelen                   | oordeel             |
+      | veiligheid | veiligheid               | niet van toepassing |
+      | medisch    | veiligheid               | niet van toepassing |
+      | anders     | veiligheid               | schendt             |
+      | onbekend   | veiligheid               | onbepaald           |
+
+  Abstract Scenario: het gebruik van gemeten emoties bepaalt of de veiligheidsreden standhoudt
+    Stel het artikel "monitoring over Wacht"
+      | verboden gebruik   | <verboden>   |
+      | toegestaan gebruik | <toegestaan> |
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | verboden                                  | toegestaan  | oordeel    | ernst        |
+      | beoordeling, beloning, sanctie, ontslag   |             | voldoet    | geen         |
+      | beoordeling, beloning, sanctie            |             | onvolledig | waarschuwing |
+      |                                           | training    | schendt    | waarschuwing |
+      |                                           | beoordeling | schendt    | fout         |
+      |                                           | ontslag     | schendt    | fout         |
+      | beoordeling, sanctie, ontslag             | beloning    | schendt    | fout         |
+      |                                           | uitgesloten | onvolledig | waarschuwing |
+
+  Scenario: gemeten emoties als bewijs tegen een werknemer gebruiken is geen veiligheid
+    Stel het artikel "beoordeling over Wacht"
+      | gebruik | mede bewijs |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "schendt"
+    En is de ernst "fout"
+
+  Scenario: een akkoord dat over gemeten emoties zwijgt, krijgt een aandachtspunt
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "zwijgt"
+    En is de ernst "aandachtspunt"
+    En is de sterkte van de bron "onbevestigd"
+
+  Abstract Scenario: zonder meting van emoties van het personeel vraagt de uitzondering geen waarborgen
+    Stel het systeem Wacht
+      | ai volgens de wet | <ai>          |
+      | biometrie         | <biometrie>   |
+      | emotiedoel        | <doel>        |
+      | betrokkenen       | <betrokkenen> |
+    En het artikel "monitoring"
+      | toegestaan gebruik | beoordeling |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ai  | biometrie | doel       | betrokkenen | oordeel             | ernst        |
+      | ja  | emotie    | medisch    | werknemers  | schendt             | fout         |
+      | nee | emotie    | medisch    | werknemers  | niet van toepassing | geen         |
+      | ja  | geen      | medisch    | werknemers  | niet van toepassing | geen         |
+      | ja  | onbekend  | medisch    | werknemers  | niet van toepassing | geen         |
+      | ja  | emotie    | anders     | werknemers  | niet van toepassing | geen         |
+      | ja  | emotie    | medisch    | klanten     | niet van toepassing | geen         |
+      | ja  | emotie    | onbekend   | werknemers  | onbepaald           | waarschuwing |
+      | ja  | emotie    | medisch    | onbekend    | onbepaald           | waarschuwing |
+
+  Abstract Scenario: vanaf 2 augustus 2026 hoort bij gemeten emoties ook informatie aan wie wordt gemeten
+    Stel het artikel "monitoring over Wacht"
+      | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | controle         | oordeel    | ernst        |
+      | 1 augustus 2026  | voldoet    | geen         |
+      | 2 augustus 2026  | onvolledig | waarschuwing |
+      | 1 december 2027  | onvolledig | waarschuwing |
+      | 2 december 2027  | onvolledig | waarschuwing |
+
+  Scenario: gemeten emoties zijn volgens de oorspronkelijke kalender al op 2 augustus 2026 een hoog risico
+    Stel het artikel "monitoring over Wacht"
+      | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
+    Wanneer het akkoord op 2 augustus 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "onvolledig"
+    En zegt de melding "Tegenfeitelijk"
+
+  Scenario: een systeem dat naast de veiligheid ook dient om te beoordelen, houdt de uitzondering niet
+    Stel het systeem Wacht
+      | doelen | veiligheid, beoordelen |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "schendt"
+    En is de ernst "fout"
+
+  Scenario: een systeem dat emoties meet voor de veiligheid is zelf een hoog risico
+    Stel het systeem Wacht
+      | uitzondering hoog risico | geen |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Wacht "zwijgt"
+
+  Abstract Scenario: de waarborgen bij gemeten emoties gelden vanaf 2 februari 2025
+    Stel het artikel "monitoring over Wacht"
+      | toegestaan gebruik | beoordeling |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+
+    Voorbeelden:
+      | controle        | oordeel     |
+      | 1 februari 2025 | gaat gelden |
+      | 2 februari 2025 | schendt     |
+
+  Scenario: een looptijd die 2 augustus 2026 passeert, meldt de informatie over gemeten emoties
+    Stel de cao
+      | looptijd | 1 januari 2026 tot en met 31 december 2026 |
+    En het artikel "monitoring over Wacht"
+      | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "gaat gelden"
+    En is de ernst "waarschuwing"
+    En geldt dat vanaf 2 augustus 2026
+
+  Scenario: het herstel beperkt gemeten emoties tot de veiligheid
+    Stel het artikel "monitoring over Wacht"
+      | toegestaan gebruik | beoordeling, sanctie |
+    Wanneer het herstel van AIA-5-1-f-uitz wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "voldoet"

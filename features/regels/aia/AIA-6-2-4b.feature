@@ -1,0 +1,159 @@
+# language: nl
+@AIA-6-2-4b
+Functionaliteit: AIA-6-2-4b, hoog risico naar het doel van het systeem
+
+  Achtergrond:
+    Stel het systeem Volger
+      | ai volgens de wet         | ja                |
+      | doelen                    | prestaties volgen |
+      | profilering               | ja                |
+      | uitzondering hoog risico  | geen              |
+      | eerste marktdatum         | 5 januari 2028    |
+
+  Abstract Scenario: de klasse die de cao een prestatiesysteem geeft, kan niet lager zijn dan de wet
+    Stel het artikel "risicoklassen over Volger"
+      | indeling | <indeling> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | indeling         | oordeel | ernst         |
+      | geen hoog risico | schendt | fout          |
+      | laag             | let op  | aandachtspunt |
+      | midden           | let op  | aandachtspunt |
+      | hoog             | let op  | aandachtspunt |
+      |                  | let op  | aandachtspunt |
+
+  Abstract Scenario: het doel bepaalt of een systeem over werk een hoog risico is
+    Stel het systeem Volger
+      | doelen | <doelen> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doelen                                       | oordeel             | ernst         |
+      | arbeidsvoorwaarden                           | let op              | aandachtspunt |
+      | belonen                                      | let op              | aandachtspunt |
+      | functiewaardering                            | let op              | aandachtspunt |
+      | bevorderen                                   | let op              | aandachtspunt |
+      | ontslag                                      | let op              | aandachtspunt |
+      | ontslagselectie                              | let op              | aandachtspunt |
+      | beoordelen                                   | let op              | aandachtspunt |
+      | taaktoewijzing op gedrag                     | let op              | aandachtspunt |
+      | roosteren, taaktoewijzing op gedrag          | let op              | aandachtspunt |
+      | taaktoewijzing onduidelijk                   | let op              | waarschuwing  |
+      | taaktoewijzing onduidelijk, belonen          | let op              | aandachtspunt |
+      | taaktoewijzing objectief                     | niet van toepassing | geen          |
+      | roosteren                                    | niet van toepassing | geen          |
+      | werving                                      | niet van toepassing | geen          |
+      | tekstassistent                               | niet van toepassing | geen          |
+      | tijdregistratie, veiligheid                  | niet van toepassing | geen          |
+
+  Abstract Scenario: of het AI is en of artikel 6, derde lid, opgaat, bepaalt mee of het een hoog risico is
+    Stel het systeem Volger
+      | ai volgens de wet         | <ai>           |
+      | uitzondering hoog risico  | <uitzondering> |
+      | beoordeling van aanbieder | <beoordeling>  |
+      | profilering               | <profilering>  |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ai       | uitzondering  | beoordeling | profilering | oordeel             | ernst        |
+      | ja       | geen          |             | nee         | schendt             | fout         |
+      | ja       | voorbereiding | ja          | nee         | voldoet             | geen         |
+      | ja       | smalle taak   | ja          | nee         | voldoet             | geen         |
+      | ja       | voorbereiding | ja          | ja          | schendt             | fout         |
+      | ja       | voorbereiding | nee         | nee         | schendt             | fout         |
+      | ja       | voorbereiding | onbekend    | nee         | onbepaald           | waarschuwing |
+      | ja       | voorbereiding | ja          | onbekend    | onbepaald           | waarschuwing |
+      | nee      | geen          |             | nee         | niet van toepassing | geen         |
+      | onbekend | geen          |             | nee         | onbepaald           | waarschuwing |
+
+  Scenario: een systeem zonder bekend doel valt onder punt 4, onder b, als de aanbieder dat punt noemt
+    Stel het systeem Volger
+      | doelen           | klantproces |
+      | punt bijlage iii | 4b          |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "schendt"
+
+  Abstract Scenario: de indeling van een prestatiesysteem hangt af van de dag en de looptijd
+    Stel de cao
+      | looptijd | <looptijd> |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | looptijd                                     | controle         | oordeel     | ernst         |
+      |                                              | 1 december 2027  | gaat gelden | aandachtspunt |
+      |                                              | 2 december 2027  | schendt     | fout          |
+      | 1 januari 2027 tot en met 1 december 2027    | 20 november 2026 | gaat gelden | aandachtspunt |
+      | 1 januari 2027 tot en met 2 december 2027    | 20 november 2026 | gaat gelden | waarschuwing  |
+      | 1 januari 2027 tot en met 31 december 2028   | 1 december 2027  | gaat gelden | waarschuwing  |
+      | 1 januari 2027 tot en met 31 december 2028   | 2 december 2027  | schendt     | fout          |
+
+  Scenario: de melding dat een systeem een hoog risico wordt, komt al voor de toepassingsdatum
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En is de ernst "aandachtspunt"
+    En geldt dat vanaf 2 december 2027
+
+  Scenario: een onduidelijke taakverdeling krijgt al voor de toepassingsdatum een waarschuwing
+    Stel het systeem Volger
+      | doelen            | taaktoewijzing onduidelijk |
+      | eerste marktdatum | onbekend                   |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En is de ernst "waarschuwing"
+
+  Abstract Scenario: volgens de oorspronkelijke kalender is een prestatiesysteem al op 2 augustus 2026 een hoog risico
+    Stel het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op <controle> wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+
+    Voorbeelden:
+      | controle         | oordeel     |
+      | 1 augustus 2026  | gaat gelden |
+      | 2 augustus 2026  | schendt     |
+      | 20 november 2026 | schendt     |
+
+  Scenario: voor verboden emotieherkenning wordt geen hoog risico gemeld
+    Stel het systeem Volger
+      | biometrie   | emotie     |
+      | emotiedoel  | anders     |
+      | betrokkenen | werknemers |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "niet van toepassing"
+    En is het oordeel van AIA-5-1-f over Volger "schendt"
+
+  Scenario: een waarschuwing over emotieherkenning in de tekst verbergt een fout in de indeling niet
+    Stel het systeem Volger
+      | biometrie   | geen       |
+      | betrokkenen | werknemers |
+    En het artikel "risicoklassen"
+      | indeling                | geen hoog risico |
+      | toegestane toepassingen | emotieherkenning |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "schendt"
+    En is de ernst "fout"
+
+  Scenario: het herstel deelt een prestatiesysteem weer in als hoog risico
+    Stel het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het herstel van AIA-6-2-4b wordt overgenomen
+    En het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En is de ernst "aandachtspunt"
