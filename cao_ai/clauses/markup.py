@@ -73,11 +73,6 @@ def without_repeats(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_INLINE.sub(once, text) for text in texts)
 
 
-def plain(text: str) -> str:
-    """Return what a reader sees of rendered text, without footnotes and references."""
-    return "".join(piece.text for piece in inlines(text) if isinstance(piece, Text))
-
-
 def _pieces(text: str, words: Callable[[str], Iterable[Inline]]) -> Iterator[Inline]:
     end = 0
     for match in _INLINE.finditer(text):
