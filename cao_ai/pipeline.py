@@ -25,7 +25,7 @@ _BEGIN = Span(1, 1, 1, 2)
 
 @dataclass(frozen=True, slots=True)
 class Instellingen:
-    """The switches of a run: reference date, calendar, reading of articles 86 and 49, date of the platform law."""
+    """The switches of a run: reference date, calendar, reading of articles 86 and 49, a platform law."""
 
     peildatum: datetime.date
     kalender: str = "geldend"
@@ -75,7 +75,8 @@ def lees_tekst(tekst: str) -> "Outcome[Cao]":
     if gelezen.value is None:
         return Outcome(None, gelezen.diagnostics)
     betekenis = lower(gelezen.value, whole=not gelezen.diagnostics)
-    fouten = sorted({*gelezen.diagnostics, *betekenis.diagnostics}, key=lambda f: (f.span.line, f.span.column, f.code))
+    alle = {*gelezen.diagnostics, *betekenis.diagnostics}
+    fouten = sorted(alle, key=lambda fout: (fout.span.line, fout.span.column, fout.code))
     return Outcome(None if fouten else betekenis.value, tuple(fouten))
 
 
@@ -131,7 +132,9 @@ class Documentkeuzes:
     met_bron: bool = True
 
 
-def maak(gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes) -> bytes | str:
+def maak(
+    gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes
+) -> bytes | str:
     """Write the clauses as a document; a sentence where a subject has no text yet."""
     from cao_ai.clauses import GeenTekst, Samenstelling, compose
     from cao_ai.language.printer import schrijf_cao
@@ -156,7 +159,8 @@ def maak(gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuze
     if isinstance(document, tuple):
         zonder: tuple[GeenTekst, ...] = document
         namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
-        return f"Er is nog geen tekst voor {namen}. Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
+        raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
+        return f"Er is nog geen tekst voor {namen}. {raad}"
     return FORMATS[keuzes.formaat](document)
 
 
@@ -172,7 +176,8 @@ def leg_uit(naam: str) -> "Outcome[str]":
 
     klein = {bekend.lower(): bekend for bekend in bekende_namen(regelboek())}
     dichtbij = [klein[woord] for woord in difflib.get_close_matches(naam.lower(), klein, n=3)]
-    raad = f"Bedoelde u {' of '.join(f'“{woord}”' for woord in dichtbij)}?" if dichtbij else "Zie: cao-ai regels."
+    namen = " of ".join(f"“{woord}”" for woord in dichtbij)
+    raad = f"Bedoelde u {namen}?" if dichtbij else "Zie: cao-ai regels."
     return Outcome(None, (Diagnostic("UITLEG", "onbekend", raad, _BEGIN),))
 
 
@@ -242,7 +247,8 @@ def _ontcijfer(inhoud: bytes, pad: Path) -> str | Diagnostic:
     if plek is None:
         return tekst
     melding = f"Hier staat een teken dat geen tekst is (code {ord(tekst[plek])})"
-    return Diagnostic("TAAL-002", melding, "Haal het teken weg en sla het bestand op als UTF-8.", _einde(tekst[:plek]))
+    raad = "Haal het teken weg en sla het bestand op als UTF-8."
+    return Diagnostic("TAAL-002", melding, raad, _einde(tekst[:plek]))
 
 
 def _einde(tekst: str) -> Span:

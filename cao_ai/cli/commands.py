@@ -77,7 +77,7 @@ def _keur_doelen(keuzes: Namespace) -> None:
     """Refuse before any work what cannot be written after it."""
     from cao_ai.outputs.files import keur_doel  # import late
 
-    doelen: "list[Path]" = [keuzes.uitvoer, *filter(None, [keuzes.verslag])]
+    doelen: list[Path] = [keuzes.uitvoer, *filter(None, [keuzes.verslag])]
     for doel in doelen:
         keur_doel(doel, overschrijf=keuzes.overschrijf)
         if doel.resolve() == keuzes.bestand.resolve():

@@ -70,14 +70,11 @@ def notitie(rapport: Rapport) -> tuple[str, ...]:
         f"{_aantal(fouten, 'fout', 'fouten')} en {_aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}"
     )
     dag = schrijf_datum(rapport.peildatum)
-    kalender = (
-        ""
-        if rapport.kalender == "geldend"
-        else " Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht."
-    )
-    return (
-        f"Dit ontwerp heeft {telling} naar het recht op {dag}.{kalender} Het verslag van de controle noemt ze een voor een.",
-    )
+    zinnen = [f"Dit ontwerp heeft {telling} naar het recht op {dag}."]
+    if rapport.kalender != "geldend":
+        zinnen.append("Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht.")
+    zinnen.append("Het verslag van de controle noemt ze een voor een.")
+    return (" ".join(zinnen),)
 
 
 def _aantal(getal: int, enkelvoud: str, meervoud: str) -> str:

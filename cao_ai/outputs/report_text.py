@@ -47,7 +47,8 @@ def _kop(rapport: Rapport) -> Iterator[str]:
     yield from _vouw(rapport.bestand)
     if rapport.kalender != "geldend":
         yield from _vouw(
-            "Let op: tegenfeitelijk. Dit is de oorspronkelijke kalender van de AI-verordening, niet het geldende recht."
+            "Let op: tegenfeitelijk. Dit is de oorspronkelijke kalender van de AI-verordening, "
+            "niet het geldende recht."
         )
 
 
@@ -147,7 +148,7 @@ def _vragen(rapport: Rapport) -> Iterator[str]:
 
 
 def _open_normen(rapport: Rapport) -> Iterator[str]:
-    """What only a person can say of a verdict that is otherwise good; with a finding the question stands there."""
+    """What only a person can say of a verdict that is otherwise good; a finding has its own question."""
     systemen: dict[tuple[str, str], list[str]] = {}
     for oordeel in rapport.oordelen:
         if oordeel.oordeel == Oordeel.VOLDOET.value:

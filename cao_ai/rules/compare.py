@@ -22,7 +22,7 @@ from cao_ai.model.values import (
 )
 from cao_ai.notation.references import omvat
 from cao_ai.rules.ast import Operator
-from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, open_feit
+from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, alle, open_feit
 
 Dater = Callable[[str], datetime.date | None]
 """Gives the date of an anchor, or None."""
@@ -49,12 +49,17 @@ def _ja(waar: bool) -> Uitslag:  # noqa: FBT001 -- turns a truth into an outcome
 
 def _is(waarde: Waarde, operand: Waarde) -> Uitslag:
     match waarde, operand:
-        case Termen(namen), Termen(gevraagd):
-            return _ja(namen == gevraagd)
         case Verwijzingen(), Verwijzingen():
             return _ja(_bevat(waarde, operand))
+        case (Duur(), Duur()) | (Getal(), Getal()) | (Aandeel(), Aandeel()) | (Bedrag(), Bedrag()):
+            grenzen = (Operator.TEN_MINSTE, Operator.TEN_HOOGSTE)
+            return alle(_meet(waarde, operator, operand, _geen_datum) for operator in grenzen)
         case _:
             return _ja(waarde == operand)
+
+
+def _geen_datum(_anker: str) -> None:
+    """A quantity has no anchor."""
 
 
 def _bevat(waarde: Waarde, operand: Waarde) -> bool:
@@ -88,10 +93,9 @@ def _meet_duren(waarde: Duur, operator: Operator, operand: Duur) -> Uitslag:
         links, rechts = meter(waarde), meter(operand)
         if links and rechts:
             return _meet_bereik(links, operator, rechts)
-    grens = operand.bereik.laagste or Decimal(0)
-    onder, boven = dagen(grens, operand.eenheid)
-    ruim = [_meet_bereik(_in_dagen(waarde), operator, Bereik(dag, dag)) for dag in (onder, boven)]
-    return ruim[0] if ruim[0] == ruim[1] else DEELS
+    grenzen = dagen(_grens(operand.bereik, operator), operand.eenheid)
+    ruim = {_meet_bereik(_in_dagen(waarde), operator, Bereik(dag, dag)) for dag in grenzen}
+    return ruim.pop() if len(ruim) == 1 else DEELS
 
 
 def _in_dagen(duur: Duur) -> Bereik:
@@ -102,9 +106,20 @@ def _in_dagen(duur: Duur) -> Bereik:
     )
 
 
+def _grens(bereik: Bereik, operator: Operator) -> Decimal:
+    """The end of an operand that counts: its lowest number for a minimum, its highest for a maximum."""
+    ondergrens = operator in _ONDERGRENZEN
+    eerst, anders = (bereik.laagste, bereik.hoogste)[:: 1 if ondergrens else -1]
+    return eerst if eerst is not None else anders or Decimal(0)
+
+
+_ONDERGRENZEN = (Operator.TEN_MINSTE, Operator.MEER)
+_STRIKT = (Operator.MEER, Operator.MINDER)
+
+
 def _meet_bereik(bereik: Bereik, operator: Operator, operand: Bereik) -> Uitslag:
     """A range against a number: true when all of it satisfies, false when none does, else partly."""
-    grens = operand.laagste if operand.laagste is not None else operand.hoogste or Decimal(0)
+    grens = _grens(operand, operator)
     laagste, hoogste = bereik.laagste or Decimal(0), bereik.hoogste
     match operator:
         case Operator.TEN_MINSTE:
@@ -142,35 +157,53 @@ def _kant(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> 
 def _kant_gedateerd(waarde: Moment, operator: Operator, anker: str, dater: Dater) -> Uitslag:
     begin, grens = dater(waarde.anker), dater(anker)
     if begin is None or grens is None:
-        return open_feit(*(naam for naam, dag in ((waarde.anker, begin), (anker, grens)) if dag is None))
-    vak = tijdvak(waarde, begin)
-    if operator is Operator.VOOR:
-        return _drie(vak.laatste is not None and vak.laatste < grens, vak.eerste is not None and vak.eerste >= grens)
-    return _drie(vak.eerste is not None and vak.eerste > grens, vak.laatste is not None and vak.laatste <= grens)
+        return _ongedateerd((waarde.anker, begin), (anker, grens))
+    return _haalt(tijdvak(waarde, begin), grens, vroeg=operator is Operator.VOOR, strikt=True)
 
 
-
+def _ongedateerd(*ankers: tuple[str, datetime.date | None]) -> Uitslag:
+    return open_feit(*(naam for naam, dag in ankers if dag is None))
 
 
 def _meet_momenten(waarde: Moment, operator: Operator, operand: Moment, dater: Dater) -> Uitslag:
-    """"Ten minste 6 weken voor besluit": at least that far on that side of the anchor."""
+    """At least “6 weken voor besluit” is at least that far on that side of the anchor, or further."""
+    begin, einde = dater(waarde.anker), dater(operand.anker)
     if waarde.anker == operand.anker:
-        if waarde.richting is not operand.richting or operand.duur is None:
-            return ONWAAR
-        if waarde.duur is None:
-            return DEELS
-        return _meet_duren(waarde.duur, operator, operand.duur)
-    begin, eind = dater(waarde.anker), dater(operand.anker)
-    if begin is None or eind is None:
-        return open_feit(*(naam for naam, dag in ((waarde.anker, begin), (operand.anker, eind)) if dag is None))
-    return _vergelijk_vakken(tijdvak(waarde, begin), operator, tijdvak(operand, eind), operand.richting)
+        uitslag = _zelfde_anker(waarde, operator, operand)
+        if uitslag is not DEELS or begin is None or waarde.duur is None:
+            return uitslag
+    if begin is None or einde is None:
+        return _ongedateerd((waarde.anker, begin), (operand.anker, einde))
+    eis = tijdvak(operand, einde)
+    grens = (eis.laatste, eis.eerste)[:: 1 if operand.richting is Richting.VOOR else -1]
+    dag = grens[0] or grens[1]
+    return _haalt(tijdvak(waarde, begin), dag, vroeg=_vroeg(operator, operand), strikt=operator in _STRIKT)
 
 
-def _vergelijk_vakken(vak: Tijdvak, operator: Operator, eis: Tijdvak, richting: Richting) -> Uitslag:
-    vroeg = (operator is Operator.TEN_MINSTE) == (richting is Richting.VOOR)
-    grens = (eis.laatste if richting is Richting.VOOR else eis.eerste) or eis.eerste or eis.laatste
+_VOLGORDE = (Richting.VOOR, Richting.BIJ, Richting.NA)
+
+
+def _vroeg(operator: Operator, operand: Moment) -> bool:
+    """Whether a comparison asks for early: more before, or less after."""
+    return (operator in _ONDERGRENZEN) == (operand.richting is Richting.VOOR)
+
+
+def _zelfde_anker(waarde: Moment, operator: Operator, operand: Moment) -> Uitslag:
+    if waarde.richting is not operand.richting:
+        eerder = _VOLGORDE.index(waarde.richting) < _VOLGORDE.index(operand.richting)
+        return _ja(eerder == _vroeg(operator, operand))
+    if operand.duur is None:
+        return WAAR
+    return DEELS if waarde.duur is None else _meet_duren(waarde.duur, operator, operand.duur)
+
+
+def _haalt(vak: Tijdvak, grens: datetime.date | None, *, vroeg: bool, strikt: bool) -> Uitslag:
+    """A stretch of days against one day: before it, or after it without `vroeg`; itself unless `strikt`."""
     if grens is None:
         return DEELS
-    if vroeg:
-        return _drie(vak.laatste is not None and vak.laatste <= grens, vak.eerste is not None and vak.eerste > grens)
-    return _drie(vak.eerste is not None and vak.eerste >= grens, vak.laatste is not None and vak.laatste < grens)
+    ver, dichtbij = (vak.laatste, vak.eerste) if vroeg else (vak.eerste, vak.laatste)
+
+    def goed(dag: datetime.date) -> bool:
+        return (dag == grens and not strikt) or (dag < grens if vroeg else dag > grens)
+
+    return _drie(ver is not None and goed(ver), dichtbij is not None and not goed(dichtbij))

@@ -1,7 +1,7 @@
 """Evaluates a condition for one view of a draft, with its reasons as a small tree."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from cao_ai.diagnostics import Span
@@ -29,10 +29,24 @@ class Reden:
     delen: "tuple[Reden, ...]" = ()
 
     def plaatsen(self) -> Iterator[Span]:
-        """Every place in the draft that was read, in the order of the condition."""
+        """The places in the draft that made this what it is, in the order of the condition."""
         yield from self.spans
-        for deel in self.delen:
+        for deel in self._beslissend():
             yield from deel.plaatsen()
+
+    def _beslissend(self) -> "tuple[Reden, ...]":
+        """Of a false `en` only the parts that are not true; of a true `of` only those that are not false."""
+        match self.voorwaarde, self.uitslag.waar:
+            case En(), Waar.WAAR:
+                return self.delen
+            case En(), _:
+                return tuple(deel for deel in self.delen if deel.uitslag.waar is not Waar.WAAR)
+            case Of(), Waar.ONWAAR:
+                return self.delen
+            case Of(), _:
+                return tuple(deel for deel in self.delen if deel.uitslag.waar is not Waar.ONWAAR)
+            case _:
+                return self.delen
 
 
 Begrippen = Mapping[str, Voorwaarde | None]
@@ -71,10 +85,11 @@ def _begrip(voorwaarde: Vergelijking, omgeving: Omgeving, begrippen: Begrippen) 
     naam = str(voorwaarde.pad)
     aangenomen = (omgeving.veronderstel or {}).get(naam)
     inhoud = begrippen[naam]
+    delen: tuple[Reden, ...] = ()
     if isinstance(aangenomen, Waarheid):
-        uitslag, delen = (WAAR if aangenomen.ja else ONWAAR), ()
+        uitslag = WAAR if aangenomen.ja else ONWAAR
     elif inhoud is None:
-        uitslag, delen = ONWAAR, ()
+        uitslag = ONWAAR
     else:
         reden = _evalueer(inhoud, omgeving, begrippen)
         uitslag, delen = reden.uitslag, (reden,)
@@ -87,13 +102,20 @@ def _begrip(voorwaarde: Vergelijking, omgeving: Omgeving, begrippen: Begrippen) 
 def _vergelijking(voorwaarde: Vergelijking, omgeving: Omgeving) -> Reden:
     if not voorwaarde.pad.veld:
         artikelen = omgeving.artikelen(voorwaarde.pad.blok.replace("_", "-"))
-        return Reden(voorwaarde, WAAR if artikelen else ONWAAR, tuple(artikel.span for artikel in artikelen[:1]))
-    stand = lees_stand(voorwaarde.pad, omgeving)
+        spans = tuple(artikel.span for artikel in artikelen[:1])
+        return Reden(voorwaarde, WAAR if artikelen else ONWAAR, spans)
     if voorwaarde.operator is Operator.BEKEND:
-        return Reden(voorwaarde, ONWAAR if stand.open or None in stand.waarden else WAAR, stand.spans)
+        return _bekend(voorwaarde, replace(omgeving, veronderstel=None))
+    stand = lees_stand(voorwaarde.pad, omgeving)
     if stand.open:
         return Reden(voorwaarde, open_feit(*sorted(stand.open)))
     return Reden(voorwaarde, _toets(voorwaarde, stand, omgeving), stand.spans)
+
+
+def _bekend(voorwaarde: Vergelijking, omgeving: Omgeving) -> Reden:
+    """Whether the draft itself says it; a value that is only supposed does not count."""
+    stand = lees_stand(voorwaarde.pad, omgeving)
+    return Reden(voorwaarde, ONWAAR if stand.open or None in stand.waarden else WAAR, stand.spans)
 
 
 def _toets(voorwaarde: Vergelijking, stand: Stand, omgeving: Omgeving) -> Uitslag:
@@ -153,12 +175,19 @@ def _operand(tekst: str, veld: Veld, operator: Operator) -> Waarde:
         return Moment(Richting.VOOR, moment)
     if Termen in veld.soorten and (term := _naam(tekst, veld.termen)):
         return Termen((term,))
-    geciteerd = tekst if tekst.startswith('"') else tekst.replace("_", " ")
-    gelezen = lees_tekst(geciteerd if Verwijzingen not in veld.soorten or tekst.startswith('"') else f'"{geciteerd}"', veld)
+    gelezen = lees_tekst(_geciteerd(tekst, veld), veld)
     if gelezen is None or isinstance(gelezen, Leesfout):
         message = f"“{tekst}” does not fit: {gelezen}"
         raise ValueError(message)
     return gelezen
+
+
+def _geciteerd(tekst: str, veld: Veld) -> str:
+    """An operand as an agreement writes it: words with spaces, a source between quotes."""
+    if tekst.startswith('"'):
+        return tekst
+    woorden = tekst.replace("_", " ")
+    return f'"{woorden}"' if Verwijzingen in veld.soorten else woorden
 
 
 def _naam(tekst: str, lijst: Sequence[str]) -> str | None:

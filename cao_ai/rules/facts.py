@@ -143,7 +143,9 @@ def _berekend(pad: Pad) -> Berekend | None:
         return berekend
     if pad.blok in ("cao", "systeem"):
         return None
-    return _PER_ONDERWERP.get(pad.veld) or next((b for eind, b in _PER_MOMENT.items() if _deel(pad, eind)), None)
+    return _PER_ONDERWERP.get(pad.veld) or next(
+        (b for eind, b in _PER_MOMENT.items() if _deel(pad, eind)), None
+    )
 
 
 def _deel(pad: Pad, einde: str) -> Pad | None:
@@ -217,7 +219,8 @@ def _looptijd_maanden(omgeving: Omgeving, _pad: Pad) -> Stand:
     looptijd = omgeving.cao.feiten.looptijd
     if not isinstance(looptijd, Periode):
         return Stand((), frozenset({"cao.looptijd"}))
-    na = looptijd.laatste + datetime.timedelta(days=1)
+    einde = min(looptijd.laatste, datetime.date.max - datetime.timedelta(days=1))
+    na = einde + datetime.timedelta(days=1)
     maanden = (na.year - looptijd.eerste.year) * 12 + na.month - looptijd.eerste.month
     if plus_maanden(looptijd.eerste, maanden) < na:
         maanden += 1
@@ -264,11 +267,14 @@ _PER_MOMENT: Mapping[str, Berekend] = {
         maat(Waarheid), _van_moment("_heeft_vaste_termijn", lambda moment: Waarheid(moment.duur is not None))
     ),
 }
-"""What can be read of any moment in the text, by the end of the path: its side, its anchor, a fixed length."""
+"""What can be read of any moment in the text, by the end of the path: its side, its anchor, its length."""
 
 _BEREKEND: Mapping[str, Berekend] = {
     "systeem.bestaand": Berekend(
-        feit("Stond dit type en model op de Europese markt, of was het in gebruik, voordat de regels voor hoog risico gingen gelden?"),
+        feit(
+            "Stond dit type en model op de Europese markt, of was het in gebruik, voordat de regels voor "
+            "hoog risico gingen gelden?"
+        ),
         _bestaand,
         ("systeem.eerste_marktdatum", "systeem.ontwerpwijziging"),
     ),
@@ -286,13 +292,16 @@ _PER_ONDERWERP: Mapping[str, Berekend] = {"uitputtend_geregeld": Berekend(maat(W
 def soort_van(pad: Pad) -> Veld | None:
     """What a path takes; None when there is no such path."""
     if berekend := _berekend(pad):
-        return berekend.veld if pad.blok in ("cao", "systeem") or onderwerp_van(pad) in onderwerpen() else None
-    klasse = _klasse(pad)
+        return (
+            berekend.veld if pad.blok in ("cao", "systeem") or onderwerp_van(pad) in onderwerpen() else None
+        )
+    klasse = klasse_van(pad)
     ingang = ingangen(klasse).get(pad.veld) if klasse else None
     return ingang.veld if ingang else None
 
 
-def _klasse(pad: Pad) -> type[Blok] | None:
+def klasse_van(pad: Pad) -> type[Blok] | None:
+    """The block that a path reads; None when there is no such block."""
     match pad.blok:
         case "cao":
             return CaoFeiten
@@ -317,5 +326,3 @@ def vragen_van(pad: str) -> tuple[tuple[str, str], ...]:
     paden = berekend.waarop if berekend else (pad,)
     velden = ((deel, soort_van(Pad(*deel.split(".", 1)))) for deel in paden)
     return tuple((deel, veld.vraag) for deel, veld in velden if veld)
-
-

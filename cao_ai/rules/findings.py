@@ -63,12 +63,16 @@ def _bevinding(uitkomst: Uitkomst, ernst: Severity, schakelaars: Schakelaars) ->
 
 def _melding(uitkomst: Uitkomst, schakelaars: Schakelaars) -> str:
     weging = uitkomst.weging
-    kalender = "" if schakelaars["kalender"] == "geldend" else "Tegenfeitelijk, naar de oorspronkelijke kalender: "
+    kalender = (
+        "" if schakelaars["kalender"] == "geldend" else "Tegenfeitelijk, naar de oorspronkelijke kalender: "
+    )
     vanaf = f"Geldt vanaf {schrijf_datum(weging.vanaf)}. " if weging.vanaf else ""
     if weging.oordeel is Oordeel.ONBEPAALD:
         aantal = "een feit dat" if len(weging.open) == 1 else "feiten die"
         werkwoord = "is" if len(weging.open) == 1 else "zijn"
-        return f"{kalender}{vanaf}Dit hangt af van {aantal} niet bekend {werkwoord}. {_inhoud(uitkomst)}".strip()
+        return (
+            f"{kalender}{vanaf}Dit hangt af van {aantal} niet bekend {werkwoord}. {_inhoud(uitkomst)}".strip()
+        )
     return f"{kalender}{vanaf}{_inhoud(uitkomst)}"
 
 

@@ -11,8 +11,9 @@ from cao_ai.model.values import Periode
 from cao_ai.rules.ast import Norm, Pad
 from cao_ai.rules.evaluate import paden
 from cao_ai.rules.facts import Omgeving, Schakelaars, onderwerp_van
-from cao_ai.rules.rulebook import REGELBASIS, Regelboek
-from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van, weeg
+from cao_ai.rules.rulebook import REGELBASIS, Regelboek, versie_op
+from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
+from cao_ai.rules.weigh import weeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     wijziging = omgeving.systeem.datum("ontwerpwijziging") if omgeving.systeem else None
     if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
         dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
-    later = [_op(norm, regelboek, omgeving, dag) for dag in dagen]
+    later = [_op(norm, regelboek, omgeving, dag) for dag in sorted(dagen)]
     if nu is not None:
         return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu))
     if later:
@@ -92,9 +93,9 @@ def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date
     weging = weeg(norm, regelboek, omgeving.op(dag))
     if weging is None or weging.oordeel is Oordeel.NIET_VAN_TOEPASSING:
         return Weging(Oordeel.NIET_VAN_TOEPASSING)
-    if weging.oordeel is Oordeel.LET_OP:
-        return replace(weging, vanaf=dag)
     ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
+    if weging.oordeel is Oordeel.LET_OP:
+        return replace(weging, ernst=ernst, vanaf=dag)
     oordeel = weging.oordeel if weging.oordeel is Oordeel.ONBEPAALD else Oordeel.GAAT_GELDEN
     return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag, inhoud=weging.kern)
 
@@ -106,11 +107,12 @@ def _na_de_looptijd(
 
     Looking back on a day before the rule base, without a term, asks only what was law on that day.
     """
-    if not grenzen:
+    begin = next((dag for dag in grenzen if versie_op(norm, dag, omgeving.schakelaars)), None)
+    if begin is None:
         return Weging(Oordeel.NIET_VAN_TOEPASSING)
-    weging = _op(norm, regelboek, omgeving, grenzen[0])
+    weging = _op(norm, regelboek, omgeving, begin)
     if weging.ernst is None or (weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS):
-        return weging
+        return weging  # a note keeps the weight that its norm gives it
     terugblik = omgeving.peildatum < REGELBASIS and omgeving.cao.feiten.looptijd is None
     return replace(weging, ernst=None if terugblik else Severity.AANDACHTSPUNT)
 
@@ -118,13 +120,18 @@ def _na_de_looptijd(
 def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving) -> Span:
     """The line that decided; else the article on the subject; else the system or the agreement."""
     gelezen = [span for reden in weging.redenen for span in reden.plaatsen()]
+    beloofd = [span for span in gelezen if _in_een_artikel(span, omgeving)]
     if gelezen and weging.kern is not Oordeel.ZWIJGT:
-        return gelezen[0]
+        return (beloofd or gelezen)[0]
     for naam in onderwerpen_van(norm, weging.versie):
         for artikel in omgeving.artikelen(naam):
             return artikel.span
     gelezen_paden = [pad for element in weging.versie.verbiedt for pad in paden(element.voorwaarde)]
     return _plaats_van_feiten(norm, gelezen_paden, omgeving)
+
+
+def _in_een_artikel(span: Span, omgeving: Omgeving) -> bool:
+    return any(a.span.line <= span.line <= a.span.end_line for a in omgeving.cao.artikelen)
 
 
 def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Span:

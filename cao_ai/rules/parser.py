@@ -50,13 +50,21 @@ class _Lijst:
             self.versies.append(Versie(geldig=(stretch,)))
 
     def voeg_toe(self, naam: str, waarde: object) -> None:
-        doel = self.versies[-1] if self.versies else self.basis
-        oud = getattr(doel, naam)
-        nieuw = replace(doel, **{naam: (*oud, waarde) if isinstance(oud, tuple) else waarde})
+        oud: tuple[object, ...] = getattr(self._doel, naam)
+        self._zet(replace(self._doel, **{naam: (*oud, waarde)}))  # type: ignore[arg-type]  # named by the grammar
+
+    def wanneer(self, voorwaarde: Voorwaarde) -> None:
+        self._zet(replace(self._doel, wanneer=_beide(self._doel.wanneer, voorwaarde)))
+
+    @property
+    def _doel(self) -> Versie:
+        return self.versies[-1] if self.versies else self.basis
+
+    def _zet(self, versie: Versie) -> None:
         if self.versies:
-            self.versies[-1] = nieuw
+            self.versies[-1] = versie
         else:
-            self.basis = nieuw
+            self.basis = versie
 
     def alle(self) -> tuple[Versie, ...]:
         return tuple(_samen(self.basis, versie) for versie in self.versies) or (self.basis,)
@@ -124,7 +132,7 @@ def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911 -
         case "geldig":
             lijst.geldig(_geldig(zin))
         case "wanneer" | "betekent":
-            lijst.voeg_toe("wanneer", _voorwaarde(next(zin.nodes(*_VOORWAARDEN))))
+            lijst.wanneer(_voorwaarde(next(zin.nodes(*_VOORWAARDEN))))
         case "verbiedt" | "vereist" | "signaleert":
             lijst.voeg_toe(zin.name, _element(zin))
         case "herstel":
@@ -142,7 +150,8 @@ def _geldig(zin: Node) -> Geldigheid:
         for schakelaar in zin.nodes("schakelaar")
         if isinstance(schakelaar.children[0], Leaf)
     )
-    return Geldigheid(*dagen, *[None] * (2 - len(dagen)), schakelaars=schakelaars)
+    vanaf, tot_en_met = [*dagen, None, None][:2]
+    return Geldigheid(vanaf, tot_en_met, schakelaars)
 
 
 def _dag(node: Node) -> datetime.date:

@@ -1,8 +1,8 @@
 """Prints a condition as Dutch prose; two conditions that can differ in value never read the same."""
 
-from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.model.woordenboek import ingangen
 from cao_ai.rules.ast import En, Niet, Of, Operator, Pad, Vergelijking, Voorwaarde
-from cao_ai.rules.facts import onderwerp_van
+from cao_ai.rules.facts import klasse_van, onderwerp_van
 
 
 def proza(voorwaarde: Voorwaarde) -> str:
@@ -24,14 +24,12 @@ def _tussen(deel: Voorwaarde) -> str:
 
 def _vergelijking(voorwaarde: Vergelijking) -> str:
     onderwerp = lees_pad(voorwaarde.pad)
-    waarden = " of ".join(f"“{waarde.replace('_', ' ')}”" for waarde in voorwaarde.waarden)
+    waarden = ", ".join(f"“{waarde.replace('_', ' ')}”" for waarde in voorwaarde.waarden)
     match voorwaarde.operator:
         case Operator.LID_VAN:
-            return f"{onderwerp} is een van {waarden}"
-        case operator if not waarden:
-            return f"{onderwerp} {operator.value}"
+            return f"{onderwerp} is een van ({waarden})"
         case operator:
-            return f"{onderwerp} {operator.value} {waarden}"
+            return f"{onderwerp} {operator.value} {waarden}".rstrip()
 
 
 def lees_pad(pad: Pad) -> str:
@@ -49,6 +47,6 @@ def lees_pad(pad: Pad) -> str:
 
 def sleutel(pad: Pad) -> str:
     """The key of a path as it is written in an agreement."""
-    klasse = onderwerpen().get(onderwerp_van(pad))
+    klasse = klasse_van(pad)
     ingang = ingangen(klasse).get(pad.veld) if klasse else None
     return ingang.sleutel if ingang else pad.veld.replace("_", " ")

@@ -1,16 +1,15 @@
 """All norms together, and which version of each holds on a day."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from cao_ai.rules.ast import Geldigheid, Norm, Soort, Versie, Voorwaarde
-from cao_ai.rules.evaluate import Begrippen, operand_waarden, paden
-from cao_ai.rules.facts import Schakelaars, bekende_paden, soort_van
+from cao_ai.rules.evaluate import Begrippen, paden
+from cao_ai.rules.facts import Schakelaars
 from cao_ai.rules.parser import parse
-from cao_ai.rules.shape import vergelijkingen
 
 REGELBASIS = datetime.date(2026, 11, 20)
 """The day on which the law in `cao_ai/law` was read for the last time."""
@@ -66,7 +65,8 @@ class Regelboek:
                 continue
             gezien.add(sleutel)
             dagen.update(_dagen(bron, schakelaars))
-            namen = {str(pad) for versie in bron.versies for deel in voorwaarden(versie) for pad in paden(deel)}
+            delen = [deel for versie in bron.versies for deel in voorwaarden(versie)]
+            namen = {str(pad) for deel in delen for pad in paden(deel)}
             bronnen.extend(self.begrippen[naam] for naam in namen & self.begrippen.keys())
         return tuple(sorted(dagen))
 
@@ -127,29 +127,7 @@ def lees_regelboek(map_: Path) -> Regelboek:
 
 
 def controleer(regelboek: Regelboek) -> Iterator[str]:
-    """Every mistake in the norms: unknown fields with the nearest names, values that do not fit, unknown ids."""
-    bekend = (*bekende_paden(), *regelboek.begrippen)
-    for norm in regelboek.normen:
-        for ander in (*norm.op, *norm.wijkt_voor):
-            if ander not in regelboek.op_id:
-                yield f"{norm.bestand}: there is no norm {ander}"
-        for versie in norm.versies:
-            yield from (f"{norm.bestand}: {fout}" for fout in _fouten(voorwaarden(versie), bekend, regelboek))
+    """Every mistake in the norms, for their author."""
+    from cao_ai.rules.proofread import fouten  # a run over the law itself has no need of it
 
-
-def _fouten(delen: Iterable[Voorwaarde], bekend: tuple[str, ...], regelboek: Regelboek) -> Iterator[str]:
-    import difflib
-
-    for deel in delen:
-        for vergelijking in vergelijkingen(deel):
-            pad = vergelijking.pad
-            if not pad.veld or str(pad) in regelboek.begrippen:
-                continue
-            if soort_van(pad) is None:
-                dichtbij = difflib.get_close_matches(str(pad), bekend, n=3)
-                yield f"unknown field {pad}; nearest: {', '.join(dichtbij) or 'none'}"
-                continue
-            try:
-                operand_waarden(vergelijking)
-            except ValueError as fout:
-                yield f"{pad}: {fout}"
+    return fouten(regelboek)

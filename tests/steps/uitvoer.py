@@ -172,7 +172,7 @@ def map_alleen_lezen(monkeypatch: pytest.MonkeyPatch) -> None:
 @given("dat de uitvoer op een scherm komt")
 def op_een_scherm(opdracht: Opdracht, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the output be a terminal."""
-    assert opdracht.map, "the output is that of the command from here on"
+    assert opdracht.map.is_dir(), "the output is that of the command from here on"
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
 
 
@@ -202,7 +202,7 @@ def eigen_fout(opdracht: Opdracht, monkeypatch: pytest.MonkeyPatch) -> None:
 @given("dat de lezer van de uitvoer weg is")
 def lezer_weg(opdracht: Opdracht, monkeypatch: pytest.MonkeyPatch) -> None:
     """Close the other end of the pipe, as `head` does."""
-    assert opdracht.map, "the output is that of the command from here on"
+    assert opdracht.map.is_dir(), "the output is that of the command from here on"
 
     def weiger(_tekst: str) -> NoReturn:
         raise BrokenPipeError(errno.EPIPE, "Broken pipe")
