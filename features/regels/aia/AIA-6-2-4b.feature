@@ -22,7 +22,7 @@ Functionaliteit: AIA-6-2-4b, hoog risico naar het doel van het systeem
       | geen hoog risico | schendt | fout          |
       | laag             | let op  | aandachtspunt |
       | midden           | let op  | aandachtspunt |
-      | hoog             | let op  | aandachtspunt |
+      | hoog             | voldoet | geen          |
       |                  | let op  | aandachtspunt |
 
   Abstract Scenario: het doel bepaalt of een systeem over werk een hoog risico is
@@ -155,5 +155,13 @@ Functionaliteit: AIA-6-2-4b, hoog risico naar het doel van het systeem
       | indeling | geen hoog risico |
     Wanneer het herstel van AIA-6-2-4b wordt overgenomen
     En het akkoord op 1 februari 2028 wordt gecontroleerd
-    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
-    En is de ernst "aandachtspunt"
+    Dan is het oordeel van AIA-6-2-4b over Volger "voldoet"
+
+  Scenario: partijen mogen een onduidelijke taakverdeling uit voorzorg als hoog risico behandelen
+    Stel het systeem Volger
+      | doelen | taaktoewijzing onduidelijk |
+    En het artikel "risicoklassen"
+      | indeling | hoog |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "gaat gelden"
+    En is de ernst "geen"
