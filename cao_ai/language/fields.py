@@ -9,7 +9,7 @@ from cao_ai.model.onderwerp import Blok as Modelblok
 from cao_ai.model.values import Bedrag, Waarde
 from cao_ai.model.woordenboek import Ingang, ingangen, python_naam
 from cao_ai.notation import Leesfout, lees, lees_delen
-from cao_ai.notation.faults import bedoelde
+from cao_ai.notation.faults import bedoelde, kies
 from cao_ai.parsing import Node
 
 NIET_GENOEMD = "niet genoemd"
@@ -37,7 +37,7 @@ def lees_velden(
             if isinstance(uitkomst, Diagnostic):
                 fouten.append(uitkomst)
             elif uitkomst.ingang.naam in gelezen:
-                fouten.append(_dubbel(regel, gelezen[uitkomst.ingang.naam].span))
+                fouten.append(_dubbel(regel, uitkomst.ingang.sleutel, gelezen[uitkomst.ingang.naam].span))
             else:
                 gelezen[uitkomst.ingang.naam] = uitkomst
     return gelezen, tuple(fouten)
@@ -89,10 +89,10 @@ def _tekst(waarde: Node) -> str:
     return " ".join(woorden)
 
 
-def _dubbel(regel: Veldregel, eerder: Span) -> Diagnostic:
+def _dubbel(regel: Veldregel, sleutel: str, eerder: Span) -> Diagnostic:
     return Diagnostic(
         "TAAL-020",
-        f"“{regel.sleutel.tekst}” staat al op regel {eerder.line}",
+        f"“{sleutel}” staat al op regel {eerder.line}",
         "Houd één van beide regels over.",
         regel.sleutel.span,
         (eerder,),
@@ -103,6 +103,6 @@ def _onbekende_sleutel(regel: Veldregel, sleutels: Sequence[str]) -> Diagnostic:
     return Diagnostic(
         "TAAL-017",
         f"“{regel.sleutel.tekst}” is hier geen bekende sleutel",
-        bedoelde(regel.sleutel.tekst, sleutels) or f"Kies uit: {', '.join(sleutels)}.",
+        bedoelde(regel.sleutel.tekst, sleutels) or kies(sleutels),
         regel.sleutel.span,
     )

@@ -11,6 +11,10 @@ _CLOSERS = {'"': '"', "“": "”", "”": "”", "„": "”“"}
 _KEY = re.compile(r"[ \t]*[^\W\d_](?:[ \t\u00a0]*+[^:\"“”„#\s]++)*+[ \t\u00a0]*:")
 _TIER = re.compile(r"[ \t]*(?:hoog|midden|laag)[ \t]*:", re.IGNORECASE)
 _EINDE = re.compile(r"[ \t]*einde[ \t]*(?:#.*)?$", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:[\w-]+[ \t]+(?:over|volgens)|ai-systeem)[ \t]|(?:cao|begrip|hoofdstuk|tekst)[ \t]*[\"“”„]",
+    re.IGNORECASE,
+)
 _REACH = 20  # lines below an open quote in which its end is looked for
 
 
@@ -128,7 +132,7 @@ def _last_line(physical: Sequence[str], number: int) -> int:
         return _end_of_text(physical, number)
     while line.bare.endswith(","):
         following = next((at for at in range(number + 1, len(physical)) if _written(physical[at])), None)
-        if following is None or _EINDE.match(physical[following]):
+        if following is None or _EINDE.match(physical[following]) or _HEAD.match(physical[following]):
             return number
         number = following
         line = make_line(physical[number], number)

@@ -181,8 +181,9 @@ class _Lowering:
     def _welk(self, naam: str) -> str:
         if naam.lower() in _ALLE:
             return "Laat “over” weg: zonder “over” geldt het blok voor alle systemen."
-        bekend = list(self._systemen)[:_MEESTE_NAMEN]
-        return bedoelde(naam, self._systemen) or f"Kies uit: {', '.join(bekend)}."
+        return (
+            bedoelde(naam, self._systemen) or f"Kies uit: {', '.join(list(self._systemen)[:_MEESTE_NAMEN])}."
+        )
 
     def _feiten(self, blok: Blok, klasse: type[Modelblok], naam: str) -> Mapping[str, Toekenning]:
         velden = self._velden(blok, klasse)

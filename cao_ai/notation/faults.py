@@ -28,6 +28,7 @@ Gelezen: TypeAlias = Waarde | Leesfout
 
 _LANGSTE_WOORD = 60
 _LANGSTE_LIJST = 200
+_LANGSTE_KEUZE = 25
 
 
 def deel_tekst(node: Node) -> str:
@@ -55,8 +56,17 @@ def wat_past(verwacht: str, voorbeeld: str, node: Node, *, gewicht: int = 1) -> 
 def onbekend_woord(wat: str, woord: str, lijst: Sequence[str], span: Span) -> Leesfout:
     """Say that a word is not in a closed list, with the nearest ones; `wat` is like "bekende term"."""
     raad = bedoelde(woord, lijst)
-    herstel = raad or f"Kies uit: {', '.join(lijst)}."
+    herstel = raad or kies(lijst)
     return Leesfout(f"“{kort(woord)}” is hier geen {wat}", herstel, span, "TAAL-016", 4 if raad else 2)
+
+
+def kies(lijst: Collection[str]) -> str:
+    """Offer a whole list, or say where a long one stands."""
+    if len(lijst) <= _LANGSTE_KEUZE:
+        return f"Kies uit: {', '.join(lijst)}."
+    return (
+        f"Kies uit: {', '.join(list(lijst)[:5])}, … (alle woorden: zie het woordenboek in grammar/README.md)."
+    )
 
 
 def bedoelde(woord: str, bekend: Collection[str], *, cutoff: float = 0.6) -> str:
