@@ -42,6 +42,7 @@ _BODIES = {
     "ondernemingsraad": "de ondernemingsraad",
     "personeelsvertegenwoordiging": "de personeelsvertegenwoordiging",
     "medezeggenschapsraad": "de medezeggenschapsraad",
+    "geen": "de personeelsvergadering",  # WOR, artikel 35b: who speaks where there is no body
 }
 _ANY_BODY = "het bevoegde medezeggenschapsorgaan"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta
 
 from cao_ai.clauses.dutch import numbers, times, words
 from cao_ai.clauses.markup import FOOTNOTE, LITERAL, NAME, final, marked
+from cao_ai.clauses.precompiled import bytecode_cache
 from cao_ai.clauses.sentences import afspraak, lijst
 from cao_ai.clauses.view import Veldzicht
 from cao_ai.model.woordenboek import ingangen
@@ -68,7 +70,7 @@ def names_used(subject: str) -> frozenset[str]:
 
 @cache
 def environment() -> Environment:
-    """The template engine; every template is compiled once per process."""
+    """The template engine; a template is compiled once, and loaded once per process."""
     engine = Environment(
         loader=FileSystemLoader(clause_library()),
         undefined=StrictUndefined,
@@ -78,6 +80,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=bytecode_cache(Path(__file__)),
     )
     engine.globals.update(_GLOBALS)
     engine.filters.update({name: _of_value(write) for name, write in _OF_A_VALUE.items()})

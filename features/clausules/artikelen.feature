@@ -140,3 +140,19 @@ Functionaliteit: van bepalingen naar artikelen
       """
     Wanneer de tekst wordt opgesteld
     Dan ontbreekt de tekst van "uitleg" op regel 5
+
+  Abstract Scenario: de tekst noemt het orgaan dat er is
+    Stel de cao
+      | medezeggenschap | <medezeggenschap> |
+    En het artikel "aankondiging"
+      | informatie medezeggenschap | voor ingebruikname |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "De werkgever informeert <orgaan> voor de ingebruikname over het gebruik van het AI-systeem."
+
+    Voorbeelden:
+      | medezeggenschap              | orgaan                              |
+      | ondernemingsraad             | de ondernemingsraad                 |
+      | personeelsvertegenwoordiging | de personeelsvertegenwoordiging     |
+      | medezeggenschapsraad         | de medezeggenschapsraad             |
+      | geen                         | de personeelsvergadering            |
+      | onbekend                     | het bevoegde medezeggenschapsorgaan |
