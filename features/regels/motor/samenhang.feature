@@ -1,0 +1,109 @@
+# language: nl
+Functionaliteit: normen die van elkaar weten, regels die partijen negeren en blokken die voor zichzelf spreken
+
+  Achtergrond:
+    Stel dat alleen deze normen gelden
+      """
+      regel PROEF-1 "Vangnet"
+        bron      "Proefwet, artikel 1"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        wijkt voor PROEF-2
+        verbiedt  toezicht.mag_afwijken is uitgesloten
+      einde
+
+      regel PROEF-2 "Bijzondere regel"
+        bron      "Proefwet, artikel 2"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        wanneer   systeem.profilering
+        verbiedt  toezicht.mag_afwijken is uitgesloten
+      einde
+
+      regel PROEF-3 "Opleiding"
+        bron      "Proefwet, artikel 3"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        vereist   toezicht.opleiding is ten minste 8 uur
+      einde
+
+      regel PROEF-4 "Verkeerd beroep op een wet"
+        bron      "Proefwet, artikel 4"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  toezicht.op_grond_van is "Proefwet artikel 9" en toezicht.opleiding is geregeld
+      einde
+
+      regel PROEF-5 "De cao als geheel"
+        bron      "Proefwet, artikel 5"
+        sterkte   wet
+        geldig    doorlopend
+        per       cao
+        verbiedt  systeem.profilering en cao.platform
+      einde
+
+      uitzondering PROEF-3-UITZ op PROEF-3 "Nooit bij overheid"
+        bron      "Proefwet, artikel 3a"
+        sterkte   wet
+        geldig    vanaf 1999-01-01 tot en met 2000-01-01
+      einde
+      """
+
+  Abstract Scenario: een vangnet zwijgt alleen waar de bijzondere regel iets vindt
+    Stel het systeem X
+      | profilering | <profilering> |
+    En het artikel "toezicht"
+      | mag afwijken | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-1 over X "<vangnet>"
+
+    Voorbeelden:
+      | profilering | vangnet             |
+      | ja          | niet van toepassing |
+      | nee         | schendt             |
+      | onbekend    | schendt             |
+
+  Scenario: het vangnet zwijgt per systeem en niet voor alle tegelijk
+    Stel het systeem X
+      | profilering | ja |
+    En het systeem Y
+      | profilering | nee |
+    En het artikel "toezicht"
+      | mag afwijken | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-1 over Y "schendt"
+
+  Scenario: de cao als geheel krijgt het slechtste oordeel over haar systemen
+    Stel de cao
+      | platform | ja |
+    En het systeem X
+      | profilering | nee |
+    En het systeem Y
+      | profilering | ja |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-5 over de cao "schendt"
+    En is de ernst "fout"
+
+  Abstract Scenario: een beroep op een wet telt alleen binnen zijn eigen blok
+    Stel het systeem X
+      | profilering | nee |
+    En het systeem Y
+      | profilering | nee |
+    En het artikel "toezicht over X"
+      | op grond van | "Proefwet artikel 9" |
+      | <sleutel>    | 16 uur               |
+    En het artikel "toezicht"
+      | tijd         | 10 %                 |
+      | op grond van | "deze cao"           |
+      | <sleutel 2>  | 16 uur               |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-4 over X "<oordeel>"
+
+    Voorbeelden:
+      | sleutel   | sleutel 2  | oordeel |
+      | opleiding | bereikbaar | schendt |
+      | bereikbaar | opleiding | voldoet |
