@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Bewaren en groeperen (K26)
 
-  > Prestatiegegevens moeten weg, logboeken moeten blijven: dat zijn twee bewaarplaatsen.
+  > Prestatiegegevens moeten weg, logboeken moeten blijven: dat zijn twee termijnen.
 
   Achtergrond:
     Stel de cao
@@ -57,19 +57,19 @@ Functionaliteit: Bewaren en groeperen (K26)
     Wanneer de tekst wordt opgesteld
     Dan staat er "ten minste zes (6) maanden, zonder einde van die termijn."
 
-  Scenario: logboeken en ruwe gegevens staan in twee bewaarplaatsen
+  Scenario: logboeken en ruwe gegevens hebben elk een eigen termijn
     Stel het artikel "bewaren over PickPilot"
       | ruwe gegevens | hoogstens 28 dagen |
       | logboek       | 6 tot 12 maanden   |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "De werkgever bewaart de logboeken gescheiden van andere gegevens; de termijnen voor die andere gegevens gelden niet voor de logboeken."
+    Dan staat er "De termijnen die dit artikel voor andere gegevens noemt, gelden niet voor de logboeken."
 
-  Scenario: een logboek alleen heeft geen tweede bewaarplaats nodig
+  Scenario: een logboek alleen hoeft niet van andere gegevens te worden onderscheiden
     Stel het artikel "bewaren over PickPilot"
       | logboek | 6 tot 12 maanden |
     Wanneer de tekst wordt opgesteld
     Dan staat er "zes tot twaalf (6 tot 12) maanden"
-    En staat er niet "gescheiden"
+    En staat er niet "andere gegevens"
 
   Scenario: gegevens over sollicitanten gaan weg na de procedure
     Stel het artikel "bewaren over PickPilot"
