@@ -80,8 +80,12 @@ def _meet(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> 
             return _ja(operator in (Operator.MEER, Operator.TEN_MINSTE))
         case Duur(), Duur():
             return _meet_duren(waarde, operator, operand)
-        case (Getal(), Getal()) | (Aandeel(), Aandeel()) | (Bedrag(), Bedrag()):
-            return _meet_bereik(waarde.bereik, operator, operand.bereik)
+        case (
+            (Getal(bereik=links), Getal(bereik=rechts))
+            | (Aandeel(bereik=links), Aandeel(bereik=rechts))
+            | (Bedrag(bereik=links), Bedrag(bereik=rechts))
+        ):
+            return _meet_bereik(links, operator, rechts)
         case Moment(), Moment():
             return _meet_momenten(waarde, operator, operand, dater)
         case _:
@@ -148,8 +152,8 @@ def _kant(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> 
         case Moment(), Moment(anker=anker):
             return _kant_gedateerd(waarde, operator, anker, dater)
         case Datum(dag), Moment(anker=anker):
-            grens = dater(anker)
-            return open_feit(anker) if grens is None else _kant(waarde, operator, Datum(grens), dater)
+            op = dater(anker)
+            return open_feit(anker) if op is None else _kant(waarde, operator, Datum(op), dater)
         case _:
             return ONWAAR
 
