@@ -36,7 +36,10 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
     Voorbeelden:
       | verboden                                  | toegestaan  | oordeel    | ernst        |
       | beoordeling, beloning, sanctie, ontslag   |             | voldoet    | geen         |
-      | beoordeling, beloning, sanctie            |             | onvolledig | waarschuwing |
+      | beoordeling, sanctie                      |             | voldoet    | geen         |
+      | beoordeling, beloning, ontslag            |             | voldoet    | geen         |
+      | beoordeling, beloning                     |             | onvolledig | waarschuwing |
+      | sanctie, ontslag                          |             | onvolledig | waarschuwing |
       |                                           | training    | schendt    | waarschuwing |
       |                                           | beoordeling | schendt    | fout         |
       |                                           | ontslag     | schendt    | fout         |

@@ -62,6 +62,22 @@ Functionaliteit: AVG-5-1-e, persoonsgegevens niet langer bewaren dan nodig
       | na uitdienst         | 25 maanden                     |       | schendt    | waarschuwing  |
       | na uitdienst         | 7 jaar                         | ja    | voldoet    | geen          |
 
+  Abstract Scenario: met toestemming van de sollicitant mogen zijn gegevens tot een jaar blijven
+    Stel het artikel "bewaren over Meter"
+      | sollicitatiegegevens | <termijn> |
+    En het artikel "privacy over Meter"
+      | toestemming | <toestemming> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-5-1-e over Meter "<oordeel>"
+
+    Voorbeelden:
+      | termijn                      | toestemming | oordeel |
+      | 1 jaar na einde procedure    | individueel | voldoet |
+      | 12 maanden                   | individueel | voldoet |
+      | 13 maanden na einde procedure | individueel | schendt |
+      | 1 jaar na einde procedure    | uitgesloten | schendt |
+      | 1 jaar na einde procedure    | collectief  | schendt |
+
   Scenario: een termijn zonder bovengrens is te ruim om de grens van twee jaar te halen
     Stel het artikel "bewaren over Meter"
       | persoonsniveau | minstens 3 maanden |
