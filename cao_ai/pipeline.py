@@ -151,9 +151,9 @@ def maak(
             source=bron if keuzes.met_bron else None,
             source_hash=bronhash(bron),
             rule_base=rapport.regelbasis.isoformat(),
-            note=notitie(rapport) if keuzes.met_bevindingen else (),
-            open_points=open_punten(rapport) if keuzes.met_bevindingen else (),
-            not_covered=rapport.niet_gedekt if keuzes.met_bevindingen else (),
+            note=notitie(rapport),
+            open_points=open_punten(rapport),
+            with_check=keuzes.met_bevindingen,
         ),
     )
     if isinstance(document, tuple):

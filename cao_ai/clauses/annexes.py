@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, SYSTEMS
 from cao_ai.document import Annex, Paragraph, Reference, Table, Text
 from cao_ai.model.cao import Vrijetekst
+from cao_ai.model.values import Teksten
 from cao_ai.model.woordenboek import ingangen
 from cao_ai.notation import schrijf
 
@@ -17,25 +18,31 @@ if TYPE_CHECKING:
     from cao_ai.document import Block
     from cao_ai.model.cao import Cao
     from cao_ai.model.feiten import Systeem
+    from cao_ai.model.values import Waarde
 
 
 def annexes(
-    cao: Cao, found: Addresses, open_points: tuple[str, ...], not_covered: tuple[str, ...]
+    cao: Cao, found: Addresses, open_points: tuple[str, ...], *, with_check: bool
 ) -> tuple[Annex, ...]:
-    """Return the annexes in their order; one with nothing in it is left out."""
-    everything = (
-        Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen)),
+    """Return the annexes in their order; one with nothing in it is left out, and so is what the check says."""
+    systems = Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen))
+    checked = (
         Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),
-        Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found, not_covered))),
+        Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found))),
     )
-    return tuple(annex for annex in everything if annex.blocks)
+    return tuple(annex for annex in (systems, *(checked if with_check else ())) if annex.blocks)
 
 
 def _sheet(system: Systeem) -> Table:
     keys = ingangen(type(system)).values()
     known = [(key.sleutel, getattr(system, key.naam)) for key in keys]
-    rows = [(key, schrijf(value)) for key, value in known if value is not None]
+    rows = [(key, _plain(value)) for key, value in known if value is not None]
     return Table(system.titel, ("Gegeven", "Waarde"), (("naam in deze cao", system.naam), *rows))
+
+
+def _plain(value: Waarde) -> str:
+    """The value in the words of the dictionary; a text without its quotes."""
+    return "; ".join(value.regels) if isinstance(value, Teksten) else schrijf(value)
 
 
 def _points(open_points: tuple[str, ...]) -> Iterator[Block]:
@@ -44,11 +51,10 @@ def _points(open_points: tuple[str, ...]) -> Iterator[Block]:
         yield Table("Punten die nog beslist moeten worden", ("Nr.", "Punt"), rows)
 
 
-def _unchecked(cao: Cao, found: Addresses, not_covered: tuple[str, ...]) -> Iterator[Block]:
+def _unchecked(cao: Cao, found: Addresses) -> Iterator[Block]:
     for part in cao.inhoud:
         if isinstance(part, Vrijetekst):
             yield from (Paragraph((Text(f"De vrije tekst “{text}”"),)) for text in part.alineas)
     for entry in found.entries:
         if entry.article.beloften.aanvulling is not None:
             yield Paragraph((Text("De aanvulling in "), Reference(entry.clause_id), Text(".")))
-    yield from (Paragraph((Text(name),)) for name in not_covered)

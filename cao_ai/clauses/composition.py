@@ -59,7 +59,8 @@ class GeenTekst:
 class Samenstelling:
     """What a document needs to know besides the agreement.
 
-    `note` are sentences about findings for the first page, `source` travels along unseen.
+    `note` are sentences about findings for the first page, `source` travels along unseen; without
+    `with_check` nothing of the check is printed: it is the work of one side.
     """
 
     date: datetime.date
@@ -69,7 +70,7 @@ class Samenstelling:
     source: str | None = None
     note: tuple[str, ...] = ()
     open_points: tuple[str, ...] = ()
-    not_covered: tuple[str, ...] = ()
+    with_check: bool = True
 
 
 def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...]:
@@ -84,9 +85,9 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
     found = addresses(cao)
     return Document(
         properties=_properties(cao, options),
-        note=tuple(Remark((Text(sentence),)) for sentence in options.note),
+        note=tuple(Remark((Text(sentence),)) for sentence in options.note if options.with_check),
         blocks=(*definitions(cao.begrippen), *_Composition(cao, found).blocks()),
-        annexes=annexes(cao, found, options.open_points, options.not_covered),
+        annexes=annexes(cao, found, options.open_points, with_check=options.with_check),
         source=options.source,
     )
 

@@ -1,5 +1,6 @@
 """What a document takes from its options, and how clauses keep their ids."""
 
+import dataclasses
 import datetime
 
 from cao_ai.clauses import GeenTekst, Samenstelling, compose, ongebruikte_begrippen
@@ -41,9 +42,9 @@ def test_options_stand_in_the_document() -> None:
         rule_base="2026-11-20",
         note=("Dit ontwerp heeft één fout.",),
         open_points=("Is het systeem belangrijk?", "Wanneer is het besluit?"),
-        not_covered=("De bijlage van partijen.",),
     )
-    made = compose(Cao("Cao", CaoFeiten(partijen=parties), SYSTEMS), options)
+    text = Vrijetekst(("Een.",))
+    made = compose(Cao("Cao", CaoFeiten(partijen=parties), SYSTEMS, (text,)), options)
     assert isinstance(made, Document)
     assert made.properties.parties == ("A B.V. (werkgever)", "B (vakbond)")
     assert made.properties.status == "Voorstel"
@@ -57,6 +58,9 @@ def test_options_stand_in_the_document() -> None:
     assert isinstance(table, Table)
     assert table.rows == (("1", "Is het systeem belangrijk?"), ("2", "Wanneer is het besluit?"))
     assert made.source == "bron"
+    quiet = compose(Cao("Cao", CaoFeiten(), SYSTEMS, (text,)), dataclasses.replace(options, with_check=False))
+    assert isinstance(quiet, Document)
+    assert (quiet.note, [annex.title for annex in quiet.annexes]) == ((), ["AI-systemen"])
 
 
 def test_parts_stand_in_the_order_of_the_file() -> None:
