@@ -49,8 +49,10 @@ def test_a_mistake_in_a_norm_is_named_with_its_file(zinnen: str, fout: str) -> N
     [
         (f"{_KOP}einde\n{_KOP}einde\n", "PROEF-1 stands there twice"),
         (
-            'begrip systeem.a "A"\n  betekent systeem.b\neinde\n'
-            'begrip systeem.b "B"\n  betekent systeem.a\neinde\n',
+            (
+                'begrip systeem.a "A"\n  betekent systeem.b\neinde\n'
+                'begrip systeem.b "B"\n  betekent systeem.a\neinde\n'
+            ),
             "is defined by itself",
         ),
         (

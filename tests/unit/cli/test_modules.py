@@ -1,0 +1,46 @@
+"""Each command loads only what it uses, since loading is most of the time of a short run."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_AKKOORD = Path(__file__).parents[2] / "golden" / "uitvoer" / "klein.cao"
+_VERSLAG = "import sys; from cao_ai.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+_LIBRARIES = frozenset({"lark", "pydantic", "pydantic_core", "jinja2", "docx", "lxml"})
+
+
+def modules(*argumenten: str) -> frozenset[str]:
+    """Every module that a command line loads, in a process of its own."""
+    opdracht = [sys.executable, "-c", _VERSLAG, *argumenten]
+    gedaan = subprocess.run(opdracht, check=True, capture_output=True, text=True)
+    *klachten, namen = gedaan.stderr.splitlines()
+    assert not klachten
+    return frozenset(namen.split())
+
+
+@pytest.mark.parametrize("argument", ["--help", "--versie", "hulp"])
+def test_help_and_version_load_no_library_and_no_engine(argument: str) -> None:
+    geladen = modules(argument)
+    assert not geladen & _LIBRARIES
+    eigen = {naam for naam in geladen if naam.startswith("cao_ai")}
+    assert eigen == {"cao_ai", "cao_ai.cli", "cao_ai.cli.arguments", "cao_ai.cli.exits"}
+    assert not geladen & {"argparse", "dataclasses", "hashlib", "datetime", "json"}
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json"])
+def test_a_check_loads_nothing_that_makes_a_document(formaat: str) -> None:
+    geladen = modules("controleer", str(_AKKOORD), "--formaat", formaat)
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx"}
+
+
+def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
+    geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
+    assert "cao_ai.outputs.docx" in geladen
+    assert not geladen & {"docx", "lxml"}
+
+
+def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
+    geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
+    assert "cao_ai.outputs.docx" not in geladen
