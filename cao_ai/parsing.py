@@ -1,7 +1,6 @@
 """The only user of lark: loads a grammar, and turns its trees and errors into our own."""
 
 import hashlib
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -151,17 +150,12 @@ def _load(name: str, starts: tuple[str, ...]) -> Lark:
     texts = [other.read_bytes() for other in sorted(file.parent.glob("*.lark"))]
     key = hashlib.sha256(b"\0".join([*texts, repr((name, starts)).encode()])).hexdigest()
     tables = cache_folder() / f"tables-{name}-{key[:32]}"
-    if tables.exists():
-        return _lark(file, starts, str(tables))
     try:
+        # No file of its own that is moved into place: lark's key holds the path, so that would never be found.
         tables.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=tables.parent) as folder:
-            fresh = Path(folder) / "tables"
-            result = _lark(file, starts, str(fresh))
-            fresh.replace(tables)
+        return _lark(file, starts, str(tables))
     except OSError:  # a cache that cannot be written is no reason to stop
         return _lark(file, starts, cache=False)
-    return result
 
 
 def _lark(file: Path, starts: tuple[str, ...], cache: str | Literal[False]) -> Lark:

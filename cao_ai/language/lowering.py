@@ -1,6 +1,7 @@
 """Turns an agreement as written into what it means."""
 
 from collections.abc import Mapping, Sequence
+from typing import assert_never
 
 from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.language.ast import (
@@ -66,6 +67,8 @@ class _Lowering:
                     self._inhoud.append(Vrijetekst(alineas, span))
                 case Negeerregel():
                     self._negeerregel(onderdeel)
+                case _:
+                    assert_never(onderdeel)
         return self._finish(akkoord)
 
     def _finish(self, akkoord: Akkoord) -> Outcome[Cao]:

@@ -33,14 +33,8 @@ def parse(text: str) -> Outcome[Akkoord]:
 
 
 def _onderdelen(tree: Node) -> Iterator[Onderdeel]:
-    for child in tree.children:
-        match child:
-            case Node(name="blok"):
-                yield _blok(child)
-            case Node(name="losse_regel"):
-                yield losse_regel(next(child.nodes(*_LOS)))
-            case _:
-                pass  # line ends
+    for child in tree.nodes("blok", "losse_regel"):
+        yield _blok(child) if child.name == "blok" else losse_regel(next(child.nodes(*_LOS)))
 
 
 _LOS = ("begrip", "hoofdstuk", "vrijetekst", "negeer")

@@ -1,9 +1,9 @@
 """Prints an agreement in its normal form; printing twice changes nothing, and never what is meant."""
 
-import textwrap
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from cao_ai.diagnostics import Diagnostic, Span
 from cao_ai.language.ast import (
@@ -21,7 +21,7 @@ from cao_ai.language.fields import NIET_GENOEMD, Toekenning, lees_regel
 from cao_ai.language.lines import comments
 from cao_ai.model.cao import Artikel, Cao, Deel, Hoofdstuk, Vrijetekst
 from cao_ai.model.onderwerp import Blok as Modelblok
-from cao_ai.model.values import Partijen, Teksten, Waarde
+from cao_ai.model.values import Partijen, Teksten, Termen, Verwijzingen, Waarde
 from cao_ai.model.woordenboek import ingangen, klasse_van
 from cao_ai.notation import schrijf
 from cao_ai.notation.writing import citeer
@@ -101,6 +101,8 @@ def _onderdeel(onderdeel: Onderdeel, commentaren: _Commentaren) -> Iterator[str]
         case Negeerregel(regel, over, reden):
             kop = f"negeer {regel.tekst}{_over(over)} omdat {citeer(reden)}"
             yield _met(kop, commentaren.achter(onderdeel.span))
+        case _:
+            assert_never(onderdeel)
 
 
 def _met(regel: str, commentaar: str) -> str:
@@ -172,18 +174,23 @@ def _delen(waarde: Waarde, ruimte: int) -> list[str]:
             return [citeer(regel) for regel in regels]
         case Partijen(leden):
             return [schrijf(Partijen((lid,))) for lid in leden]
+        case Termen(namen):
+            return _vouw(namen, ruimte)
+        case Verwijzingen(plaatsen):
+            return _vouw([schrijf(Verwijzingen((plaats,))) for plaats in plaatsen], ruimte)
         case _:
-            tekst = schrijf(waarde)
-            if len(tekst) <= ruimte or ";" in tekst:
-                return [tekst]
-            return [deel.removesuffix(",") for deel in _vouw(tekst, ruimte)]
+            return [schrijf(waarde)]
 
 
-def _vouw(tekst: str, ruimte: int) -> list[str]:
-    """Fold a list after a comma, never inside a term."""
-    vast = tekst.replace(" ", "\u00a0").replace(",\u00a0", ", ")
-    lijnen = textwrap.wrap(vast, max(ruimte, 20), break_long_words=False, break_on_hyphens=False)
-    return [lijn.replace("\u00a0", " ") for lijn in lijnen]
+def _vouw(delen: Sequence[str], ruimte: int) -> list[str]:
+    """Fill lines with the parts of a list, never breaking one."""
+    lijnen: list[str] = []
+    for deel in delen:
+        if lijnen and len(lijnen[-1]) + len(deel) + len(", ,") <= ruimte:
+            lijnen[-1] += f", {deel}"
+        else:
+            lijnen.append(deel)
+    return lijnen
 
 
 def schrijf_cao(cao: Cao, *, herkomst: bool = False) -> str:
@@ -209,6 +216,8 @@ def _modeldeel(deel: Deel, *, herkomst: bool) -> str:
         case Artikel():
             over = f" over {', '.join(deel.over)}" if deel.over else ""
             return _modelblok(f"{deel.onderwerp}{over}", deel.beloften, deel if herkomst else None)
+        case _:
+            assert_never(deel)
 
 
 def _modelblok(kop: str, blok: Modelblok, herkomst: Artikel | None = None) -> str:

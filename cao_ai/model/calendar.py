@@ -5,6 +5,7 @@ import datetime
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
+from typing import assert_never
 
 from cao_ai.model.values import Bereik, Duur, Eenheid, Moment, Richting
 
@@ -74,16 +75,17 @@ class Tijdvak:
 
 def tijdvak(moment: Moment, anker: datetime.date) -> Tijdvak:
     """When a moment falls, its anchor being dated."""
-    een_dag = datetime.timedelta(days=1)
     match moment.richting:
         case Richting.BIJ:
             return Tijdvak(anker, anker)
         case Richting.VOOR:
             laatste, eerste = _grenzen(moment, anker, -1)
-            return Tijdvak(eerste, laatste or anker - een_dag)
+            return Tijdvak(eerste, laatste or _plus_dagen(anker, -1))
         case Richting.NA:
             eerste, laatste = _grenzen(moment, anker, 1)
-            return Tijdvak(eerste or anker + een_dag, laatste)
+            return Tijdvak(eerste or _plus_dagen(anker, 1), laatste)
+        case _:
+            assert_never(moment.richting)
 
 
 def _grenzen(
