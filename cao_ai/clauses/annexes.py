@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def annexes(
     cao: Cao, found: Addresses, open_points: tuple[str, ...], *, with_check: bool
 ) -> tuple[Annex, ...]:
-    """Return the annexes in their order; one with nothing in it is left out, and so is what the check says."""
+    """Return the annexes in their order; one with nothing in it is left out, as is what the check says."""
     systems = Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen))
     checked = (
         Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.feiten import CaoFeiten, Systeem
@@ -87,7 +88,7 @@ def eerste_belofte(artikelen: Iterable[Artikel], veld: str) -> Gezegd | None:
     return Gezegd(getattr(gekozen.beloften, veld), gekozen.plaatsen.get(veld, gekozen.span))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cao:
     """The whole agreement; `inhoud` is in the order of the file, which is that of the document."""
 
@@ -104,18 +105,22 @@ class Cao:
         """Where a fact was written: `blok` is "cao" or the name of a system; without field the head line."""
         return self.plaatsen.get(f"{blok}.{veld}") or self.plaatsen.get(f"{blok}.") or self.span
 
-    @property
+    @cached_property
     def artikelen(self) -> tuple[Artikel, ...]:
         """The articles without chapters and literal text."""
         return tuple(deel for deel in self.inhoud if isinstance(deel, Artikel))
 
+    @cached_property
+    def _per_onderwerp(self) -> Mapping[str, tuple[Artikel, ...]]:
+        """The articles on each subject; a check asks for them some thousands of times."""
+        gevonden: dict[str, list[Artikel]] = {}
+        for artikel in self.artikelen:
+            gevonden.setdefault(artikel.onderwerp, []).append(artikel)
+        return {onderwerp: tuple(artikelen) for onderwerp, artikelen in gevonden.items()}
+
     def artikelen_over(self, onderwerp: str, systeem: str) -> tuple[Artikel, ...]:
         """The articles on a subject that concern a system, those that name it first."""
-        gevonden = [
-            artikel
-            for artikel in self.artikelen
-            if artikel.onderwerp == onderwerp and artikel.geldt_voor(systeem)
-        ]
+        gevonden = [a for a in self._per_onderwerp.get(onderwerp, ()) if a.geldt_voor(systeem)]
         return tuple(sorted(gevonden, key=lambda artikel: not artikel.over))
 
     def datum(self, moment: str, systeem: Systeem | None) -> datetime.date | None:

@@ -1,7 +1,7 @@
 """Evaluates a condition for one view of a draft, with its reasons as a small tree."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from cao_ai.diagnostics import Span
@@ -12,8 +12,21 @@ from cao_ai.model.woordenboek import python_naam
 from cao_ai.notation import Leesfout, lees_tekst
 from cao_ai.rules.ast import En, Niet, Of, Operator, Pad, Vergelijking, Voorwaarde
 from cao_ai.rules.compare import vergelijk
-from cao_ai.rules.facts import Omgeving, Stand, lees_stand, soort_van
-from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, Waar, alle, een_van, eensgezind, niet, open_feit
+from cao_ai.rules.facts import lees_stand, soort_van
+from cao_ai.rules.truth import (
+    DEELS,
+    ONWAAR,
+    WAAR,
+    Uitslag,
+    Waar,
+    alle,
+    als_een,
+    een_van,
+    eensgezind,
+    niet,
+    open_feit,
+)
+from cao_ai.rules.view import Omgeving, Stand
 
 MOMENTEN = (*MOMENTEN_SYSTEEM, *MOMENTEN_CAO, *MOMENTEN_GEVAL)
 PER_BLOK = "op_grond_van"
@@ -91,10 +104,9 @@ def _begrip(voorwaarde: Vergelijking, omgeving: Omgeving, begrippen: Begrippen) 
     elif inhoud is None:
         uitslag = ONWAAR
     else:
-        reden = _evalueer(inhoud, omgeving, begrippen)
+        reden = omgeving.onthoud(f"begrip {naam}", lambda: _evalueer(inhoud, omgeving, begrippen))
         uitslag, delen = reden.uitslag, (reden,)
-    if uitslag.waar is Waar.OPEN:
-        uitslag = open_feit(naam)
+    uitslag = als_een(naam, uitslag)
     ontkend = voorwaarde.waarden == ("nee",)
     return Reden(voorwaarde, niet(uitslag) if ontkend else uitslag, delen=delen)
 
@@ -105,7 +117,7 @@ def _vergelijking(voorwaarde: Vergelijking, omgeving: Omgeving) -> Reden:
         spans = tuple(artikel.span for artikel in artikelen[:1])
         return Reden(voorwaarde, WAAR if artikelen else ONWAAR, spans)
     if voorwaarde.operator is Operator.BEKEND:
-        return _bekend(voorwaarde, replace(omgeving, veronderstel=None))
+        return _bekend(voorwaarde, omgeving.zonder_aanname())
     stand = lees_stand(voorwaarde.pad, omgeving)
     if stand.open:
         return Reden(voorwaarde, open_feit(*sorted(stand.open)))

@@ -8,10 +8,13 @@ from cao_ai.diagnostics import Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.rules.ast import Element, Herstel
 from cao_ai.rules.evaluate import paden
-from cao_ai.rules.facts import Schakelaars, onderwerp_van, vragen_van
+from cao_ai.rules.facts import vragen_van
 from cao_ai.rules.judge import Uitkomst
 from cao_ai.rules.prose import proza, sleutel
 from cao_ai.rules.verdict import Oordeel, onderwerpen_van
+from cao_ai.rules.view import Schakelaars, onderwerp_van
+
+_WERKWIJZE = "Verander de werkwijze; een andere tekst alleen is niet genoeg. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,19 @@ def _algemeen(element: Element, uitkomst: Uitkomst) -> str:
 
 def _herstel(uitkomst: Uitkomst) -> str:
     stappen = _stappen(uitkomst)
+    werkwijze = _WERKWIJZE if _uit_feiten(uitkomst) else ""
     per_blok: dict[str, list[str]] = {}
     for stap in stappen:
         per_blok.setdefault(onderwerp_van(stap.pad), []).append(f"{sleutel(stap.pad)}: {stap.waarde}")
-    return " ".join(f"Schrijf bij {blok}: {'; '.join(regels)}." for blok, regels in per_blok.items())
+    tekst = " ".join(f"Schrijf bij {blok}: {'; '.join(regels)}." for blok, regels in per_blok.items())
+    return f"{werkwijze}{tekst}".strip()
+
+
+def _uit_feiten(uitkomst: Uitkomst) -> bool:
+    """Whether the facts alone decided that the norm is broken, so that no text can mend it."""
+    weging = uitkomst.weging
+    gelezen = [pad for element in weging.elementen for pad in paden(element.voorwaarde)]
+    return weging.kern is Oordeel.SCHENDT and all(pad.blok in ("cao", "systeem") for pad in gelezen)
 
 
 def _stappen(uitkomst: Uitkomst) -> tuple[Herstel, ...]:
@@ -111,6 +123,6 @@ def _stappen(uitkomst: Uitkomst) -> tuple[Herstel, ...]:
 
 
 def _vraag(uitkomst: Uitkomst) -> str | None:
-    vragen = [vraag for feit in sorted(uitkomst.weging.open) for _, vraag in vragen_van(feit)]
+    vragen = [vraag for feit in sorted(uitkomst.weging.vragen) for _, vraag in vragen_van(feit)]
     open_normen = list(uitkomst.weging.versie.open_norm)
     return next(iter([*vragen, *open_normen]), None)

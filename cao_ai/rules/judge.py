@@ -1,18 +1,17 @@
 """Judges a whole draft: every norm, every system, on the reference date and over the term."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.cao import Cao, Negeer
-from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import Periode
 from cao_ai.rules.ast import Norm, Pad
 from cao_ai.rules.evaluate import paden
-from cao_ai.rules.facts import Omgeving, Schakelaars, onderwerp_van
 from cao_ai.rules.rulebook import REGELBASIS, Regelboek, versie_op
 from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
+from cao_ai.rules.view import Omgeving, Schakelaars, onderwerp_van
 from cao_ai.rules.weigh import weeg
 
 
@@ -44,30 +43,25 @@ class Verslag:
 
 def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars) -> Verslag:
     """Judge a draft by every norm of the book."""
+    omgevingen = [Omgeving(cao, systeem, peildatum, schakelaars) for systeem in cao.systemen]
     uitkomsten = tuple(
-        uitkomst
-        for norm in regelboek.regels
-        for uitkomst in _per_norm(norm, cao, regelboek, peildatum, schakelaars)
+        uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, regelboek, omgevingen)
     )
-    uitkomsten = tuple(_wijk(uitkomst, uitkomsten) for uitkomst in uitkomsten)
+    vondsten = _vondsten(uitkomsten)
+    uitkomsten = tuple(_wijk(uitkomst, vondsten) for uitkomst in uitkomsten)
     gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in uitkomsten)
     geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
     return Verslag(peildatum, schakelaars, tuple(geordend), tuple(_zonder_doel(cao.negeer, gemerkt)))
 
 
-def _per_norm(
-    norm: Norm, cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars
-) -> Iterator[Uitkomst]:
-    def uitkomst(systeem: Systeem | None, naam: str | None) -> Uitkomst:
-        omgeving = Omgeving(cao, systeem, peildatum, schakelaars)
+def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
+    def uitkomst(omgeving: Omgeving) -> Uitkomst:
         weging = over_de_looptijd(norm, regelboek, omgeving)
+        naam = omgeving.systeem.naam if norm.per_systeem and omgeving.systeem else None
         return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving))
 
-    if norm.per_systeem:
-        yield from (uitkomst(systeem, systeem.naam) for systeem in cao.systemen)
-    else:
-        uitkomsten = [uitkomst(systeem, None) for systeem in cao.systemen]
-        yield min(uitkomsten, key=lambda u: u.weging.zwaarte)
+    uitkomsten = [uitkomst(omgeving) for omgeving in omgevingen]
+    yield from uitkomsten if norm.per_systeem else [min(uitkomsten, key=lambda u: u.weging.zwaarte)]
 
 
 def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging:
@@ -145,16 +139,25 @@ def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Sp
 _GEEN_VONDST = (Oordeel.ONBEPAALD, Oordeel.ZWIJGT)
 
 
-def _wijk(uitkomst: Uitkomst, alle: tuple[Uitkomst, ...]) -> Uitkomst:
+def _vondsten(uitkomsten: tuple[Uitkomst, ...]) -> Mapping[str, tuple[Uitkomst, ...]]:
+    """What each norm found, by its id."""
+    gevonden: dict[str, tuple[Uitkomst, ...]] = {}
+    for uitkomst in uitkomsten:
+        if uitkomst.weging.ernst and uitkomst.weging.oordeel not in _GEEN_VONDST:
+            gevonden[uitkomst.norm.id] = (*gevonden.get(uitkomst.norm.id, ()), uitkomst)
+    return gevonden
+
+
+def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> Uitkomst:
     """A norm stays silent where a norm that it yields to finds something as heavy for the same system."""
+    rang = uitkomst.weging.ernst.rank if uitkomst.weging.ernst else len(Severity)
     voor = [
         ander
-        for ander in alle
-        if ander.norm.id in uitkomst.norm.wijkt_voor
-        and (ander.systeem == uitkomst.systeem or ander.systeem is None)
+        for naam in uitkomst.norm.wijkt_voor
+        for ander in vondsten.get(naam, ())
+        if (ander.systeem == uitkomst.systeem or ander.systeem is None)
         and ander.weging.ernst
-        and ander.weging.oordeel not in _GEEN_VONDST
-        and (uitkomst.weging.ernst is None or ander.weging.ernst.rank <= uitkomst.weging.ernst.rank)
+        and ander.weging.ernst.rank <= rang
     ]
     if not voor:
         return uitkomst
@@ -182,10 +185,10 @@ def _zonder_doel(negeer: tuple[Negeer, ...], uitkomsten: tuple[Uitkomst, ...]) -
 
 
 def open_feiten(verslag: Verslag) -> Mapping[str, int]:
-    """The open facts, with how many verdicts hang on each, most first."""
+    """The facts to ask for, with how many verdicts hang on each, most first."""
     aantal: dict[str, int] = {}
     for uitkomst in verslag.uitkomsten:
         if uitkomst.weging.ernst:
-            for feit in uitkomst.weging.open:
+            for feit in uitkomst.weging.vragen:
                 aantal[feit] = aantal.get(feit, 0) + 1
     return dict(sorted(aantal.items(), key=lambda paar: (-paar[1], paar[0])))

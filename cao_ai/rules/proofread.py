@@ -8,9 +8,10 @@ from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.notation import Leesfout, lees_tekst
 from cao_ai.rules.ast import Herstel, Norm, Operator, Soort, Vergelijking, Versie
 from cao_ai.rules.evaluate import operand_waarden
-from cao_ai.rules.facts import bekende_paden, onderwerp_van, soort_van
+from cao_ai.rules.facts import bekende_paden, soort_van
 from cao_ai.rules.rulebook import Regelboek, voorwaarden
 from cao_ai.rules.shape import vergelijkingen
+from cao_ai.rules.view import onderwerp_van
 
 _ERUIT = "niet genoemd"  # takes a key out
 _MATEN = (Operator.TEN_MINSTE, Operator.TEN_HOOGSTE, Operator.MINDER, Operator.MEER)

@@ -2,7 +2,8 @@
 
 from cao_ai.model.woordenboek import ingangen
 from cao_ai.rules.ast import En, Niet, Of, Operator, Pad, Vergelijking, Voorwaarde
-from cao_ai.rules.facts import klasse_van, onderwerp_van
+from cao_ai.rules.facts import klasse_van
+from cao_ai.rules.view import onderwerp_van
 
 
 def proza(voorwaarde: Voorwaarde) -> str:

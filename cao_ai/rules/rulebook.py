@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cao_ai.rules.ast import Geldigheid, Norm, Soort, Versie, Voorwaarde
 from cao_ai.rules.evaluate import Begrippen, paden
-from cao_ai.rules.facts import Schakelaars
 from cao_ai.rules.parser import parse
+from cao_ai.rules.view import Schakelaars
 
 REGELBASIS = datetime.date(2026, 11, 20)
 """The day on which the law in `cao_ai/law` was read for the last time."""

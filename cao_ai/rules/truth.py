@@ -16,10 +16,14 @@ class Waar(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Uitslag:
-    """A truth value with the facts that are open; only OPEN has any."""
+    """A truth value with what is open, which only OPEN has: `open` as it counts, `vragen` as it is asked.
+
+    A begrip counts as one open fact, and asks for each fact that it waits for.
+    """
 
     waar: Waar
     open: frozenset[str] = frozenset()
+    vragen: frozenset[str] = frozenset()
 
 
 WAAR = Uitslag(Waar.WAAR)
@@ -29,7 +33,12 @@ DEELS = Uitslag(Waar.DEELS)
 
 def open_feit(*feiten: str) -> Uitslag:
     """A condition that waits for facts."""
-    return Uitslag(Waar.OPEN, frozenset(feiten))
+    return Uitslag(Waar.OPEN, frozenset(feiten), frozenset(feiten))
+
+
+def als_een(naam: str, uitslag: Uitslag) -> Uitslag:
+    """Count what a begrip waits for as one open fact; a single fact keeps its own name."""
+    return uitslag if len(uitslag.open) <= 1 else Uitslag(Waar.OPEN, frozenset({naam}), uitslag.vragen)
 
 
 def niet(deel: Uitslag) -> Uitslag:
@@ -58,18 +67,22 @@ def eensgezind(delen: Iterable[Uitslag]) -> Uitslag:
     gezien = set(delen)
     if len(gezien) == 1:
         return gezien.pop()
-    feiten = frozenset[str]().union(*(deel.open for deel in gezien))
-    return open_feit(*feiten) if feiten else DEELS
+    return _open(gezien) or DEELS
 
 
 def _weeg(delen: Iterable[Uitslag], beslist: Waar, anders: Uitslag) -> Uitslag:
-    feiten: frozenset[str] = frozenset()
-    deels = False
+    gezien = []
     for deel in delen:
         if deel.waar is beslist:
             return Uitslag(beslist)
-        feiten |= deel.open
-        deels = deels or deel.waar is Waar.DEELS
-    if feiten:
-        return open_feit(*feiten)
-    return DEELS if deels else anders
+        gezien.append(deel)
+    return _open(gezien) or (DEELS if DEELS in gezien else anders)
+
+
+def _open(delen: Iterable[Uitslag]) -> Uitslag | None:
+    open_delen = [deel for deel in delen if deel.waar is Waar.OPEN]
+    if not open_delen:
+        return None
+    samen = frozenset[str]().union(*(deel.open for deel in open_delen))
+    vragen = frozenset[str]().union(*(deel.vragen for deel in open_delen))
+    return Uitslag(Waar.OPEN, samen, vragen)

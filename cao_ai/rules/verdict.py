@@ -7,7 +7,7 @@ from enum import Enum
 from cao_ai.diagnostics import Severity
 from cao_ai.rules.ast import Element, Norm, Pad, Versie
 from cao_ai.rules.evaluate import Reden, paden
-from cao_ai.rules.facts import onderwerp_van
+from cao_ai.rules.view import onderwerp_van
 
 
 class Oordeel(Enum):
@@ -30,7 +30,8 @@ _ORDE = list(Oordeel)
 class Weging:
     """A verdict on one day: severity None is no finding; `redenen` belong to `elementen`, one to one.
 
-    `inhoud` is what an open verdict would be at worst, and what a future one will be.
+    `open` are the facts that decide, as they count, and `vragen` as they are asked; `inhoud` is what an open
+    verdict would be at worst, and what a future one will be.
     """
 
     oordeel: Oordeel
@@ -38,6 +39,7 @@ class Weging:
     elementen: tuple[Element, ...] = ()
     redenen: tuple[Reden, ...] = ()
     open: frozenset[str] = frozenset()
+    vragen: frozenset[str] = frozenset()
     versie: Versie = field(default_factory=Versie)
     vanaf: datetime.date | None = None
     inhoud: Oordeel | None = None

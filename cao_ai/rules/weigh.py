@@ -7,10 +7,11 @@ from cao_ai.diagnostics import Severity
 from cao_ai.model.values import Termen, Waarde, Waarheid
 from cao_ai.rules.ast import Element, Norm, Pad, Versie
 from cao_ai.rules.evaluate import Begrippen, Reden, evalueer
-from cao_ai.rules.facts import Omgeving, soort_van
+from cao_ai.rules.facts import soort_van
 from cao_ai.rules.rulebook import Regelboek, versie_op
 from cao_ai.rules.truth import WAAR, Uitslag, Waar, een_van
 from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
+from cao_ai.rules.view import Omgeving
 
 
 def weeg(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging | None:
@@ -25,7 +26,7 @@ def weeg(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging | None:
     if vrij.waar is Waar.WAAR or wanneer.waar is Waar.ONWAAR:
         return replace(basis, oordeel=Oordeel.NIET_VAN_TOEPASSING)
     weger = _Weger(norm, versie, omgeving, begrippen, zwak=wanneer.waar is Waar.DEELS)
-    stand = _Stand(basis, vrij.open | wanneer.open, tuple(weger.bijdragen(basis)))
+    stand = _Stand(basis, (vrij, wanneer), tuple(weger.bijdragen(basis)))
     return _besluit(norm, regelboek, omgeving, stand)
 
 
@@ -82,10 +83,9 @@ class _Weger:
 
 
 def _bijdrage(basis: Weging, element: Element, reden: Reden, oordeel: Oordeel, ernst: Severity) -> Weging:
-    open_feiten = reden.uitslag.open
-    return replace(
-        basis, oordeel=oordeel, ernst=ernst, elementen=(element,), redenen=(reden,), open=open_feiten
-    )
+    uitslag = reden.uitslag
+    deel = replace(basis, oordeel=oordeel, ernst=ernst, elementen=(element,), redenen=(reden,))
+    return replace(deel, open=uitslag.open, vragen=uitslag.vragen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class _Stand:
     """What is certain of a verdict and what is not; each open line can turn out either way by itself."""
 
     basis: Weging
-    drempel: frozenset[str]
+    drempel: tuple[Uitslag, ...]
     bijdragen: tuple[Weging, ...]
 
     @property
@@ -108,10 +108,19 @@ class _Stand:
 
     @property
     def open_feiten(self) -> frozenset[str]:
-        """The facts that can still change the verdict: a line no worse than what is certain cannot."""
+        """The facts that can still change the verdict, as they count."""
+        return frozenset[str]().union(*(deel.open for deel in self._tellend))
+
+    @property
+    def vragen(self) -> frozenset[str]:
+        """The facts that can still change the verdict, as they are asked."""
+        return frozenset[str]().union(*(deel.vragen for deel in self._tellend))
+
+    @property
+    def _tellend(self) -> "list[Uitslag | Weging]":
+        """The trigger, and each line that is worse than what is certain: another one cannot change it."""
         grens = self.zeker.zwaarte
-        tellend = (weging.open for weging in self.bijdragen if weging.zwaarte < grens)
-        return self.drempel.union(*tellend)
+        return [*self.drempel, *(weging for weging in self.bijdragen if weging.zwaarte < grens)]
 
 
 def _samen(wegingen: Sequence[Weging]) -> Weging:
@@ -127,6 +136,7 @@ def _samen(wegingen: Sequence[Weging]) -> Weging:
         elementen=tuple(element for weging in gelijk for element in weging.elementen),
         redenen=tuple(reden for weging in gelijk for reden in weging.redenen),
         open=frozenset(),
+        vragen=frozenset(),
     )
 
 
@@ -140,14 +150,15 @@ def _besluit(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, stand: _Stand
             if len({weging.zwaarte for weging in wegingen}) == 1:
                 return wegingen[0]
             ergste = min(wegingen or (stand.ergst,), key=lambda weging: weging.zwaarte)
-            return _onbepaald(ergste, open_feiten, Severity.WAARSCHUWING)
+            return _onbepaald(ergste, stand, Severity.WAARSCHUWING)
         case _:
-            return _onbepaald(stand.ergst, open_feiten, Severity.AANDACHTSPUNT)
+            return _onbepaald(stand.ergst, stand, Severity.AANDACHTSPUNT)
 
 
-def _onbepaald(ergste: Weging, open_feiten: frozenset[str], grens: Severity) -> Weging:
+def _onbepaald(ergste: Weging, stand: _Stand, grens: Severity) -> Weging:
     ernst = ergste.ernst.at_most(grens) if ergste.ernst else None
-    return replace(ergste, oordeel=Oordeel.ONBEPAALD, ernst=ernst, open=open_feiten, inhoud=ergste.kern)
+    open_ = replace(ergste, oordeel=Oordeel.ONBEPAALD, ernst=ernst, inhoud=ergste.kern)
+    return replace(open_, open=stand.open_feiten, vragen=stand.vragen)
 
 
 def _per_waarde(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, feit: str) -> Iterator[Weging]:

@@ -8,8 +8,8 @@ REGEL = Opzetregel(
     "OPZET-37",
     "Een regel “negeer” zonder bevinding",
     "Met “negeer” aanvaarden partijen een waarschuwing of aandachtspunt, met hun reden. Deze regel noemt een "
-    "norm die hier niets vindt, of een norm die niet bestaat. Haal haar weg, of controleer de naam van de norm "
-    "en het systeem.",
+    "norm die hier niets vindt, of een norm die niet bestaat. Haal haar weg, of controleer de naam van de "
+    "norm en het systeem.",
 )
 
 

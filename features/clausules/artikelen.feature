@@ -12,7 +12,7 @@ Functionaliteit: van bepalingen naar artikelen
       | ondersteuning | ja |
     Wanneer de tekst wordt opgesteld
     Dan staat er "Dit artikel geldt voor alle AI-systemen in bijlage 1 en voor elk daarvan afzonderlijk."
-    En staat in de bijlage "AI-systemen" de regel "leverancier: "Voorbeeld Robotics""
+    En staat in de bijlage "AI-systemen" de regel "leverancier: Voorbeeld Robotics"
     En staat in de bijlage "AI-systemen" de regel "doelen: roosteren"
 
   Scenario: een artikel over twee systemen noemt ze bij hun titel

@@ -10,7 +10,6 @@ from cao_ai import pipeline
 from cao_ai.diagnostics import Severity
 from cao_ai.rules.ast import En, Niet, Of, Operator, Pad, Vergelijking, Voorwaarde
 from cao_ai.rules.evaluate import evalueer
-from cao_ai.rules.facts import Omgeving
 from cao_ai.rules.judge import Verslag, beoordeel
 from cao_ai.rules.parser import parse
 from cao_ai.rules.prose import lees_pad, proza
@@ -18,6 +17,7 @@ from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.shape import vergelijkingen
 from cao_ai.rules.truth import Uitslag
 from cao_ai.rules.verdict import Oordeel
+from cao_ai.rules.view import Omgeving
 
 _DAG = datetime.date(2026, 11, 20)
 _SCHAKELAARS = {"kalender": "geldend", "lezing": "B"}

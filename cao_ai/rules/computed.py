@@ -1,0 +1,188 @@
+"""Facts that a condition cannot say and Python works out; see `cao_ai/README.md` for why."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from cao_ai.model.calendar import plus_maanden
+from cao_ai.model.feiten import Systeem
+from cao_ai.model.values import (
+    Bereik,
+    Datum,
+    Duur,
+    Getal,
+    Moment,
+    Periode,
+    Richting,
+    Termen,
+    Uitgesloten,
+    Waarde,
+    Waarheid,
+)
+from cao_ai.model.velden import Veld, feit, maat
+from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
+from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.rules.ast import Pad
+from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
+
+
+@dataclass(frozen=True, slots=True)
+class Berekend:
+    """A fact that Python works out; `waarop` names the facts that it asks for when it is open."""
+
+    veld: Veld
+    functie: Callable[[Omgeving, Pad], Stand]
+    waarop: tuple[str, ...] = ()
+
+
+def berekend_van(pad: Pad) -> Berekend | None:
+    """How a path is worked out; None when it is written."""
+    if berekend := BEREKEND.get(str(pad)):
+        return berekend
+    if pad.blok in ("cao", "systeem"):
+        return None
+    return _PER_ONDERWERP.get(pad.veld) or next(
+        (b for eind, b in _PER_MOMENT.items() if _deel(pad, eind)), None
+    )
+
+
+def _deel(pad: Pad, einde: str) -> Pad | None:
+    """The moment that a path such as `overleg.advies_gerekend_vanaf` speaks of; None when it is none."""
+    klasse = onderwerpen().get(onderwerp_van(pad)) if pad.veld.endswith(einde) else None
+    ingang = ingangen(klasse).get(pad.veld.removesuffix(einde)) if klasse else None
+    return Pad(pad.blok, pad.veld.removesuffix(einde)) if ingang and Moment in ingang.veld.soorten else None
+
+
+def _ja_nee(waar: bool) -> Stand:  # noqa: FBT001 -- turns a truth into what a draft says
+    return Stand((Waarheid(waar),))
+
+
+GRENS_HOOG_RISICO = {
+    "geldend": datetime.date(2027, 12, 2),
+    "oorspronkelijk": datetime.date(2026, 8, 2),
+}
+"""When chapter III applies to annex III, by calendar (AI-verordening, artikel 113)."""
+
+GRENS_OVERHEID = datetime.date(2030, 8, 2)
+"""Until when systems of public bodies are spared at most (AI-verordening, artikel 111, tweede lid)."""
+
+
+def _bestaand(omgeving: Omgeving, pad: Pad) -> Stand:
+    """Whether a system is older than the duties for high risk (AI-verordening, artikel 111, tweede lid)."""
+    systeem = omgeving.systeem
+    if systeem is None:
+        return Stand()
+    grens = GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]]
+    if _gespaard_tot_overheid(omgeving):
+        return _ja_nee(waar=False)
+    bekend = [dag for dag in (systeem.datum("eerste marktdatum"), systeem.datum("ingebruikname")) if dag]
+    if any(dag < grens for dag in bekend):
+        return _ongewijzigd(systeem, grens, omgeving.peildatum, pad)
+    if systeem.eerste_marktdatum is not None:
+        return _ja_nee(waar=False)
+    return Stand((), frozenset({str(pad)}))
+
+
+def _gespaard_tot_overheid(omgeving: Omgeving) -> bool:
+    werkgever = omgeving.cao.feiten.werkgever
+    return omgeving.peildatum >= GRENS_OVERHEID and werkgever == Termen(("overheid",))
+
+
+def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.date, pad: Pad) -> Stand:
+    match systeem.ontwerpwijziging:
+        case Datum(dag):
+            return _ja_nee(waar=dag < grens or dag > peildatum)
+        case Waarheid(ja):
+            return _ja_nee(waar=not ja)
+        case _ if peildatum < grens:
+            return _ja_nee(waar=True)
+        case _:
+            return Stand((), frozenset({str(pad)}))
+
+
+def _feitelijke_toets(omgeving: Omgeving, _pad: Pad) -> Stand:
+    """The human check as it really is: formal where the overseer may not depart from the outcome."""
+    mag_afwijken = lees_geschreven(Pad("toezicht", "mag_afwijken"), omgeving).waarden
+    if mag_afwijken and all(_geweigerd(waarde) for waarde in mag_afwijken):
+        return Stand((Termen(("formeel",)),))
+    return lees_geschreven(Pad("systeem", "menselijke_toets"), omgeving)
+
+
+def _geweigerd(waarde: Waarde | None) -> bool:
+    return waarde in (Uitgesloten(), Waarheid(ja=False))
+
+
+def _looptijd_maanden(omgeving: Omgeving, _pad: Pad) -> Stand:
+    """The length of the term in months, a part of a month counting as a whole one."""
+    looptijd = omgeving.cao.feiten.looptijd
+    if not isinstance(looptijd, Periode):
+        return Stand((), frozenset({"cao.looptijd"}))
+    einde = min(looptijd.laatste, datetime.date.max - datetime.timedelta(days=1))
+    na = einde + datetime.timedelta(days=1)
+    maanden = (na.year - looptijd.eerste.year) * 12 + na.month - looptijd.eerste.month
+    if plus_maanden(looptijd.eerste, maanden) < na:
+        maanden += 1
+    return Stand((Getal(Bereik(Decimal(maanden), Decimal(maanden))),))
+
+
+def _uitputtend(omgeving: Omgeving, pad: Pad) -> Stand:
+    regeling = lees_geschreven(Pad(pad.blok, "regeling"), omgeving)
+    return Stand((Waarheid(Termen(("uitputtend",)) in regeling.waarden),), spans=regeling.spans)
+
+
+def _logboek_heeft_einde(omgeving: Omgeving, _pad: Pad) -> Stand:
+    logboek = lees_geschreven(Pad("bewaren", "logboek"), omgeving)
+    einde = [isinstance(waarde, Duur) and waarde.bereik.hoogste is not None for waarde in logboek.waarden]
+    if any(waarde is None for waarde in logboek.waarden):
+        return Stand((None,))
+    return Stand(tuple(Waarheid(heeft) for heeft in dict.fromkeys(einde)), spans=logboek.spans)
+
+
+def _van_moment(einde: str, lees: Callable[[Moment], Waarde]) -> Callable[[Omgeving, Pad], Stand]:
+    """Reads one side of a moment as it is written, so that it can be judged without a date."""
+
+    def functie(omgeving: Omgeving, pad: Pad) -> Stand:
+        deel = _deel(pad, einde)
+        stand = lees_geschreven(deel, omgeving) if deel else Stand((None,))
+        delen = (lees(waarde) if isinstance(waarde, Moment) else None for waarde in stand.waarden)
+        return replace(stand, waarden=tuple(dict.fromkeys(delen)))
+
+    return functie
+
+
+_LIGT = {Richting.VOOR: "vooraf", Richting.BIJ: "op de dag zelf", Richting.NA: "achteraf"}
+
+_PER_MOMENT: Mapping[str, Berekend] = {
+    "_ligt": Berekend(
+        feit("", Termen, termen=tuple(_LIGT.values())),
+        _van_moment("_ligt", lambda moment: Termen((_LIGT[moment.richting],))),
+    ),
+    "_gerekend_vanaf": Berekend(
+        feit("", Termen, termen=(*MOMENTEN_SYSTEEM, *MOMENTEN_CAO, *MOMENTEN_GEVAL)),
+        _van_moment("_gerekend_vanaf", lambda moment: Termen((moment.anker,))),
+    ),
+    "_heeft_vaste_termijn": Berekend(
+        maat(Waarheid), _van_moment("_heeft_vaste_termijn", lambda moment: Waarheid(moment.duur is not None))
+    ),
+}
+"""What can be read of any moment in the text, by the end of the path: its side, its anchor, its length."""
+
+BEREKEND: Mapping[str, Berekend] = {
+    "systeem.bestaand": Berekend(
+        feit(
+            "Stond dit type en model op de Europese markt, of was het in gebruik, voordat de regels voor "
+            "hoog risico gingen gelden?"
+        ),
+        _bestaand,
+        ("systeem.eerste_marktdatum", "systeem.ontwerpwijziging"),
+    ),
+    "systeem.feitelijke_toets": Berekend(
+        feit("Weegt een bevoegd persoon zelf alle gegevens?", Termen, termen=("geen", "formeel", "echt")),
+        _feitelijke_toets,
+        ("systeem.menselijke_toets",),
+    ),
+    "cao.looptijd_maanden": Berekend(maat(Getal), _looptijd_maanden, ("cao.looptijd",)),
+    "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde),
+}
+_PER_ONDERWERP: Mapping[str, Berekend] = {"uitputtend_geregeld": Berekend(maat(Waarheid), _uitputtend)}
