@@ -13,23 +13,29 @@ class Schrijffout(OSError):  # noqa: N818 -- “fout” is the Dutch suffix
 
 def keur_doel(pad: Path, *, overschrijf: bool) -> None:
     """Refuse a place where no file can or may come; raises Schrijffout. Nothing is written."""
+    try:
+        reden = _bezwaar(pad, overschrijf=overschrijf)
+    except OSError as fout:
+        raise Schrijffout(_reden(pad, fout)) from fout
+    if reden:
+        raise Schrijffout(reden)
+
+
+def _bezwaar(pad: Path, *, overschrijf: bool) -> str:
     if pad.is_dir():
-        raise Schrijffout(f"“{pad}” is een map; noem een bestand")
+        return f"“{pad}” is een map; noem een bestand"
     if pad.exists() and not pad.is_file():
-        raise Schrijffout(f"“{pad}” is geen gewoon bestand; kies een andere naam")
+        return f"“{pad}” is geen gewoon bestand; kies een andere naam"
     if pad.exists() and not overschrijf:
-        raise Schrijffout(f"“{pad}” bestaat al; kies een andere naam of gebruik --overschrijf")
-    if not pad.parent.is_dir():
-        raise Schrijffout(f"de map “{pad.parent}” bestaat niet; maak haar eerst")
+        return f"“{pad}” bestaat al; kies een andere naam of gebruik --overschrijf"
+    return "" if pad.parent.is_dir() else f"de map “{pad.parent}” bestaat niet; maak haar eerst"
 
 
 def schrijf_bestand(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
     """Write a file in one step; an existing one only when asked. Raises Schrijffout; then nothing is left."""
+    keur_doel(pad, overschrijf=overschrijf)
     try:
-        keur_doel(pad, overschrijf=overschrijf)
         _vervang(pad.resolve(), inhoud)
-    except Schrijffout:
-        raise
     except OSError as fout:
         raise Schrijffout(_reden(pad, fout)) from fout
 

@@ -220,6 +220,40 @@ Functionaliteit: controleer, het verslag voor de mens
     Wanneer ik `cao-ai controleer vrij.cao --peildatum 2026-11-20` geef
     Dan zegt de opdracht "Niet gedekt door de controle regel 6, tekst: “Partijen spreken hier in oktober over.”"
 
+  Scenario: ook een eigen aanvulling bij een artikel wordt gemeld als niet gedekt
+    Stel op schijf het bestand "aanvulling.cao"
+      """
+      cao "Cao Aanvulling"
+      einde
+      ai-systeem PickPilot "PickPilot 4"
+        persoonsgegevens: nee
+      einde
+      toezicht
+        opleiding: 16 uur
+        aanvulling: "De toezichthouder draagt een geel hesje, ook buiten het magazijn en ook in de zomer."
+      einde
+      """
+    Wanneer ik `cao-ai controleer aanvulling.cao --peildatum 2026-11-20` geef
+    Dan zegt de opdracht "regel 8, aanvulling bij toezicht: “De toezichthouder draagt een geel"
+    En past elke regel in 80 kolommen
+
+  Scenario: een begrip dat geen tekst gebruikt, staat als aandachtspunt van de opzet op een regel
+    Stel op schijf het bestand "begrip.cao"
+      """
+      cao "Cao Begrip"
+      einde
+      ai-systeem PickPilot "PickPilot 4"
+        persoonsgegevens: nee
+      einde
+      begrip "xyzzy" "Een woord dat niemand gebruikt."
+      toezicht
+        opleiding: 16 uur
+      einde
+      """
+    Wanneer ik `cao-ai controleer begrip.cao --peildatum 2026-11-20` geef
+    Dan is de afloop 0
+    En zegt de opdracht "OPZET-04 regel 6: Het begrip “xyzzy” komt in geen enkele bepaling voor."
+
   Scenario: de oorspronkelijke kalender staat boven het verslag als tegenfeitelijk
     Wanneer ik `cao-ai controleer akkoord.cao --peildatum 2026-11-20 --kalender oorspronkelijk` geef
     Dan zegt de opdracht "Let op: tegenfeitelijk."

@@ -205,3 +205,14 @@ Functionaliteit: maak, van akkoord naar document
     Dan is de afloop 2
     En zegt de opdracht "“uit.pdf” eindigt niet op .docx of .md. Kies een van beide."
     En is er niets geschreven
+
+  Scenario: de notitie zegt dat een oordeel naar de oorspronkelijke kalender geen geldend recht is
+    Wanneer ik `cao-ai maak akkoord.cao -o uit.md --peildatum 2026-11-20 --kalender oorspronkelijk` geef
+    Dan is de afloop 0
+    En staat in "uit.md" "Dit oordeel volgt de oorspronkelijke kalender en niet het geldende recht."
+
+  Scenario: een naam die te lang is voor een bestand, wordt geweigerd met een raad
+    Wanneer ik `cao-ai maak goed.cao -o een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is-een-naam-die-veel-te-lang-is.docx` geef
+    Dan is de afloop 2
+    En zegt de opdracht "de naam van het bestand is te lang; kies een kortere"
+    En is er niets geschreven
