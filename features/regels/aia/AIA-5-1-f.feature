@@ -60,8 +60,8 @@ Functionaliteit: AIA-5-1-f, verbod van emotieherkenning op de werkplek
       | ai       | biometrie    | doel     | oordeel             | ernst         |
       | nee      | emotie       | anders   | niet van toepassing | geen          |
       | onbekend | emotie       | anders   | onbepaald           | waarschuwing  |
-      | ja       | geen         | onbekend | voldoet             | geen          |
-      | ja       | verificatie  | onbekend | voldoet             | geen          |
+      | ja       | geen         | onbekend | niet van toepassing | geen          |
+      | ja       | verificatie  | onbekend | niet van toepassing | geen          |
       | ja       | onbekend     | anders   | onbepaald           | waarschuwing  |
       | ja       | onbekend     | onbekend | onbepaald           | aandachtspunt |
       | ja       | emotie       | onbekend | onbepaald           | waarschuwing  |
@@ -74,7 +74,7 @@ Functionaliteit: AIA-5-1-f, verbod van emotieherkenning op de werkplek
     En het artikel "monitoring"
       | toegestane vormen | gemoedstoestand |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-f over Stemming "voldoet"
+    Dan is het oordeel van AIA-5-1-f over Stemming "niet van toepassing"
 
   Abstract Scenario: een tekst die emotieherkenning toestaat, krijgt een waarschuwing ook als dit systeem haar niet doet
     Stel het systeem Stemming

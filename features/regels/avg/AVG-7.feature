@@ -76,7 +76,7 @@ Functionaliteit: AVG-7, toestemming van werknemers
 
   Scenario: een akkoord dat over toestemming zwijgt, krijgt daarover geen bevinding
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van AVG-7 over Meter "voldoet"
+    Dan is het oordeel van AVG-7 over Meter "niet van toepassing"
 
   Abstract Scenario: zonder persoonsgegevens is toestemming geen vraag van de AVG
     Stel het systeem Meter
