@@ -151,7 +151,7 @@ def _load(name: str, starts: tuple[str, ...]) -> Lark:
     key = hashlib.sha256(b"\0".join([*texts, repr((name, starts)).encode()])).hexdigest()
     tables = cache_folder() / f"tables-{name}-{key[:32]}"
     try:
-        # No file of its own that is moved into place: lark's key holds the path, so that would never be found.
+        # Not made elsewhere and moved into place: the key that lark checks holds the path.
         tables.parent.mkdir(parents=True, exist_ok=True)
         return _lark(file, starts, str(tables))
     except OSError:  # a cache that cannot be written is no reason to stop
