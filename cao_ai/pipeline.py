@@ -83,12 +83,17 @@ def lees_tekst(tekst: str) -> "Outcome[Cao]":
 def controleer(cao: "Cao", instellingen: Instellingen) -> Controle:
     """Judge an agreement by the law and by its own logic."""
     from cao_ai.rules.judge import beoordeel
-    from cao_ai.structure import controleer_opzet, orden, zonder_doel
+    from cao_ai.structure import aanvaard, controleer_opzet, orden, raakt, zonder_doel
 
     verslag = beoordeel(cao, regelboek(), instellingen.peildatum, instellingen.schakelaars)
-    normen = regelboek().op_id
-    zonder = (zonder_doel(regel, bestaat=regel.regel in normen) for regel in verslag.negeer_zonder_doel)
-    return Controle(verslag, orden([*controleer_opzet(cao), *zonder, *_ongebruikt(cao)]))
+    opzet = [aanvaard(deel, cao.negeer) for deel in (*controleer_opzet(cao), *_ongebruikt(cao))]
+    bekend = {*regelboek().op_id, *(deel.code for deel in opzet)}
+    zonder = (
+        zonder_doel(regel, bestaat=regel.regel in bekend)
+        for regel in verslag.negeer_zonder_doel
+        if not any(raakt(regel, deel) for deel in opzet)
+    )
+    return Controle(verslag, orden([*opzet, *zonder]))
 
 
 def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":

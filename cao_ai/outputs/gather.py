@@ -23,7 +23,8 @@ def vul(rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevindin
     return replace(
         rapport,
         bevindingen=tuple(bevindingen(verslag.bevindingen, verslag.schakelaars)),
-        opzet=opzet,
+        opzet=tuple(deel for deel in opzet if not deel.reden_genegeerd),
+        opzet_genegeerd=tuple(deel for deel in opzet if deel.reden_genegeerd),
         vragen=tuple(_vragen(verslag)),
         oordelen=tuple(map(_oordeel, verslag.uitkomsten)),
         genegeerd=tuple(bevindingen(genegeerd, verslag.schakelaars)),

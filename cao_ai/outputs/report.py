@@ -42,6 +42,7 @@ class Rapport:
     vragen: tuple[Vraag, ...] = ()
     oordelen: tuple[Normoordeel, ...] = ()
     genegeerd: tuple[Bevinding, ...] = ()
+    opzet_genegeerd: tuple[Opzetbevinding, ...] = ()
     niet_gedekt: tuple[str, ...] = ()
 
     def aantal(self, ernst: Severity) -> int:

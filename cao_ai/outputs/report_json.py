@@ -31,7 +31,10 @@ def _rapport(rapport: Rapport) -> Json:
         "taalfouten": [_taalfout(fout) for fout in rapport.taalfouten],
         "vragen": [{"feit": v.feit, "vraag": v.vraag, "oordelen": v.oordelen} for v in rapport.vragen],
         "oordelen": [_oordeel(oordeel) for oordeel in rapport.oordelen],
-        "genegeerd": [{**_bevinding(b), "reden": b.reden_genegeerd} for b in rapport.genegeerd],
+        "genegeerd": [
+            *({**_bevinding(b), "reden": b.reden_genegeerd} for b in rapport.genegeerd),
+            *({**_opzet(b), "reden": b.reden_genegeerd} for b in rapport.opzet_genegeerd),
+        ],
         "niet_gedekt": list(rapport.niet_gedekt),
     }
 

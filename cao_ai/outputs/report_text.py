@@ -162,11 +162,14 @@ def _open_normen(rapport: Rapport) -> Iterator[str]:
 
 
 def _genegeerd(rapport: Rapport) -> Iterator[str]:
-    if rapport.genegeerd:
+    normen = ((b.norm, b.systeem, b.ernst, b.reden_genegeerd) for b in rapport.genegeerd)
+    opzet = ((b.code, b.systeem, b.ernst, b.reden_genegeerd) for b in rapport.opzet_genegeerd)
+    aanvaard = [*normen, *opzet]
+    if aanvaard:
         yield from ("", "Door partijen aanvaard")
-    for b in rapport.genegeerd:
-        wie = f" ({b.systeem})" if b.systeem else ""
-        yield from _vouw(f"  {b.norm}{wie}, {b.ernst.value}: {b.reden_genegeerd}", inspringen=4)
+    for code, systeem, ernst, reden in aanvaard:
+        wie = f" ({systeem})" if systeem else ""
+        yield from _vouw(f"  {code}{wie}, {ernst.value}: {reden}", inspringen=4)
 
 
 def _niet_gedekt(rapport: Rapport) -> Iterator[str]:

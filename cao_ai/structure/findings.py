@@ -3,12 +3,12 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
 from cao_ai.diagnostics import Severity, Span
-from cao_ai.model.cao import Cao
+from cao_ai.model.cao import Cao, Negeer
 
 _PREFIX = "opzet_"
 
@@ -23,6 +23,7 @@ class Opzetbevinding:
     plaats: Span
     melding: str
     herstel: str
+    reden_genegeerd: str = ""
 
     @property
     def titel(self) -> str:
@@ -61,6 +62,18 @@ def controleer_opzet(cao: Cao) -> tuple[Opzetbevinding, ...]:
     """Run every check; the findings in the order of the file, then of the code."""
     controles = (regel.controleer for regel in opzetregels() if regel.controleer)
     return orden(bevinding for controle in controles for bevinding in controle(cao))
+
+
+def raakt(regel: Negeer, bevinding: Opzetbevinding) -> bool:
+    """Whether a `negeer` line names this finding; a fout cannot be agreed away."""
+    zelfde = regel.regel == bevinding.code and (not regel.over or bevinding.systeem in regel.over)
+    return zelfde and bevinding.ernst is not Severity.FOUT
+
+
+def aanvaard(bevinding: Opzetbevinding, negeer: Iterable[Negeer]) -> Opzetbevinding:
+    """Note why the parties accept a finding, when they do."""
+    reden = next((regel.reden for regel in negeer if raakt(regel, bevinding)), "")
+    return replace(bevinding, reden_genegeerd=reden)
 
 
 def orden(bevindingen: Iterable[Opzetbevinding]) -> tuple[Opzetbevinding, ...]:

@@ -9,7 +9,11 @@ from tests.steps.akkoord import Ontwerp
 def gemeld(ontwerp: Ontwerp, nummer: str, systeem: str | None = None) -> list[Opzetbevinding]:
     """What one check reports, of one system or of all."""
     assert ontwerp.controle is not None, "het akkoord is nog niet gecontroleerd"
-    return [b for b in ontwerp.controle.opzet if b.code == f"OPZET-{nummer}" and systeem in (None, b.systeem)]
+    return [
+        b
+        for b in ontwerp.controle.opzet
+        if b.code == f"OPZET-{nummer}" and systeem in (None, b.systeem) and not b.reden_genegeerd
+    ]
 
 
 @then(parsers.parse('meldt OPZET-{nummer} over {systeem:w} een "{ernst}"'))
@@ -18,6 +22,12 @@ def meldt_over_een_systeem(ontwerp: Ontwerp, nummer: str, systeem: str, ernst: s
     gevonden = gemeld(ontwerp, nummer, systeem)
     assert gevonden, f"OPZET-{nummer} meldt niets over {systeem}"
     assert min(gevonden, key=lambda b: b.ernst.rank).ernst.value == ernst
+
+
+@then(parsers.parse('meldt OPZET-{nummer} een "{ernst}"'))
+def meldt(ontwerp: Ontwerp, nummer: str, ernst: str) -> None:
+    """Hold the severity of what a check finds in the agreement as a whole."""
+    assert [b.ernst.value for b in gemeld(ontwerp, nummer)] == [ernst]
 
 
 @then(parsers.parse("meldt OPZET-{nummer} niets"))
