@@ -68,13 +68,12 @@ def lees_bestand(pad: Path) -> Gelezen:
 
 def lees_tekst(tekst: str) -> "Outcome[Cao]":
     """Read an agreement; all mistakes of a text in one run, in its order."""
+    from cao_ai.language.ast import Akkoord
     from cao_ai.language.lowering import lower
     from cao_ai.language.parser import parse
 
     gelezen = parse(tekst)
-    if gelezen.value is None:
-        return Outcome(None, gelezen.diagnostics)
-    betekenis = lower(gelezen.value, whole=not gelezen.diagnostics)
+    betekenis = lower(gelezen.value or Akkoord(()), whole=not gelezen.diagnostics)
     alle = {*gelezen.diagnostics, *betekenis.diagnostics}
     fouten = sorted(alle, key=lambda fout: (fout.span.line, fout.span.column, fout.code))
     return Outcome(None if fouten else betekenis.value, tuple(fouten))

@@ -180,7 +180,7 @@ def _meet_momenten(waarde: Moment, operator: Operator, operand: Moment, dater: D
         return _ongedateerd((waarde.anker, begin), (operand.anker, einde))
     eis = tijdvak(operand, einde)
     grens = (eis.laatste, eis.eerste)[:: 1 if operand.richting is Richting.VOOR else -1]
-    dag = grens[0] or grens[1]
+    dag = next(deel for deel in grens if deel)  # a moment has an end at least on the side of its anchor
     return _haalt(tijdvak(waarde, begin), dag, vroeg=_vroeg(operator, operand), strikt=operator in _STRIKT)
 
 
@@ -201,10 +201,8 @@ def _zelfde_anker(waarde: Moment, operator: Operator, operand: Moment) -> Uitsla
     return DEELS if waarde.duur is None else _meet_duren(waarde.duur, operator, operand.duur)
 
 
-def _haalt(vak: Tijdvak, grens: datetime.date | None, *, vroeg: bool, strikt: bool) -> Uitslag:
+def _haalt(vak: Tijdvak, grens: datetime.date, *, vroeg: bool, strikt: bool) -> Uitslag:
     """A stretch of days against one day: before it, or after it without `vroeg`; itself unless `strikt`."""
-    if grens is None:
-        return DEELS
     ver, dichtbij = (vak.laatste, vak.eerste) if vroeg else (vak.eerste, vak.laatste)
 
     def goed(dag: datetime.date) -> bool:

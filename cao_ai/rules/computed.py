@@ -64,29 +64,17 @@ GRENS_HOOG_RISICO = {
 }
 """When chapter III applies to annex III, by calendar (AI-verordening, artikel 113)."""
 
-GRENS_OVERHEID = datetime.date(2030, 8, 2)
-"""Until when systems of public bodies are spared at most (AI-verordening, artikel 111, tweede lid)."""
-
 
 def _bestaand(omgeving: Omgeving, pad: Pad) -> Stand:
     """Whether a system is older than the duties for high risk (AI-verordening, artikel 111, tweede lid)."""
     systeem = omgeving.systeem
-    if systeem is None:
-        return Stand()
     grens = GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]]
-    if _gespaard_tot_overheid(omgeving):
-        return _ja_nee(waar=False)
     bekend = [dag for dag in (systeem.datum("eerste marktdatum"), systeem.datum("ingebruikname")) if dag]
     if any(dag < grens for dag in bekend):
         return _ongewijzigd(systeem, grens, omgeving.peildatum, pad)
     if systeem.eerste_marktdatum is not None:
         return _ja_nee(waar=False)
     return Stand((), frozenset({str(pad)}))
-
-
-def _gespaard_tot_overheid(omgeving: Omgeving) -> bool:
-    werkgever = omgeving.cao.feiten.werkgever
-    return omgeving.peildatum >= GRENS_OVERHEID and werkgever == Termen(("overheid",))
 
 
 def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.date, pad: Pad) -> Stand:

@@ -57,7 +57,7 @@ def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakela
 def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
     def uitkomst(omgeving: Omgeving) -> Uitkomst:
         weging = over_de_looptijd(norm, regelboek, omgeving)
-        naam = omgeving.systeem.naam if norm.per_systeem and omgeving.systeem else None
+        naam = omgeving.systeem.naam if norm.per_systeem else None
         return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving))
 
     uitkomsten = [uitkomst(omgeving) for omgeving in omgevingen]
@@ -71,7 +71,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     einde = looptijd.laatste if isinstance(looptijd, Periode) else None
     nu = weeg(norm, regelboek, omgeving)
     dagen = [dag for dag in grenzen if einde and dag <= einde]
-    wijziging = omgeving.systeem.datum("ontwerpwijziging") if omgeving.systeem else None
+    wijziging = omgeving.systeem.datum("ontwerpwijziging")
     if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
         dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
     later = [_op(norm, regelboek, omgeving, dag) for dag in sorted(dagen)]
@@ -132,7 +132,7 @@ def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Sp
     for pad in gelezen:
         for artikel in omgeving.artikelen(onderwerp_van(pad)):
             return artikel.span
-    blok = omgeving.systeem.naam if norm.per_systeem and omgeving.systeem else "cao"
+    blok = omgeving.systeem.naam if norm.per_systeem else "cao"
     return omgeving.cao.plaats(blok)
 
 

@@ -26,14 +26,14 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class Omgeving:
-    """One draft, seen for one system (or as a whole) on one day.
+    """One draft, seen for one system on one day.
 
     `artikel` narrows its own subject to that block; `veronderstel` gives open facts a value, by path;
     `geheugen` keeps what was worked out for this view, by day and path, since many norms ask the same.
     """
 
     cao: Cao
-    systeem: Systeem | None
+    systeem: Systeem
     peildatum: datetime.date
     schakelaars: Schakelaars
     artikel: Artikel | None = None
@@ -67,8 +67,6 @@ class Omgeving:
         """The blocks of a subject that this view sees."""
         if self.artikel and self.artikel.onderwerp == onderwerp:
             return (self.artikel,)
-        if self.systeem is None:
-            return tuple(artikel for artikel in self.cao.artikelen if artikel.onderwerp == onderwerp)
         return self.cao.artikelen_over(onderwerp, self.systeem.naam)
 
     def datum(self, moment: str) -> datetime.date | None:
@@ -85,10 +83,8 @@ def lees_geschreven(pad: Pad, omgeving: Omgeving) -> Stand:
     match pad.blok:
         case "cao":
             return _feit(omgeving.cao.feiten, pad, omgeving.cao.plaats("cao", pad.veld))
-        case "systeem" if omgeving.systeem:
-            return _feit(omgeving.systeem, pad, omgeving.cao.plaats(omgeving.systeem.naam, pad.veld))
         case "systeem":
-            return Stand((None,))
+            return _feit(omgeving.systeem, pad, omgeving.cao.plaats(omgeving.systeem.naam, pad.veld))
         case _:
             return _belofte(pad, omgeving)
 

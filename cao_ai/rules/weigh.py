@@ -163,9 +163,8 @@ def _onbepaald(ergste: Weging, stand: _Stand, grens: Severity) -> Weging:
 
 def _per_waarde(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, feit: str) -> Iterator[Weging]:
     """The verdict for each value of the one open fact; nothing when its values cannot be listed."""
-    for waarde in _domein(feit, regelboek):
-        if weging := weeg(norm, regelboek, omgeving.stel(feit, waarde)):
-            yield weging
+    wegingen = (weeg(norm, regelboek, omgeving.stel(feit, waarde)) for waarde in _domein(feit, regelboek))
+    yield from (weging for weging in wegingen if weging)
 
 
 def _domein(feit: str, regelboek: Regelboek) -> tuple[Waarde, ...]:
