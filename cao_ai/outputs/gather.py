@@ -8,7 +8,7 @@ from cao_ai.model.cao import Artikel, Cao, Vrijetekst
 from cao_ai.model.values import Teksten
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
-from cao_ai.rules.facts import vragen_van
+from cao_ai.rules.facts import op_volgorde, vragen_van
 from cao_ai.rules.findings import bevindingen
 from cao_ai.rules.judge import Uitkomst, Verslag, open_feiten
 from cao_ai.rules.verdict import Oordeel
@@ -39,13 +39,15 @@ def _oordeel(uitkomst: Uitkomst) -> Normoordeel:
 
 
 def _vragen(verslag: Verslag) -> Iterator[Vraag]:
-    """Questions about facts, those that decide most first; one question once."""
-    aantallen: dict[tuple[str, str], int] = {}
-    for feit, aantal in open_feiten(verslag).items():
-        for deel, vraag in vragen_van(feit):
-            aantallen[deel, vraag] = aantallen.get((deel, vraag), 0) + aantal
-    for (feit, vraag), aantal in sorted(aantallen.items(), key=lambda paar: (-paar[1], paar[0])):
-        yield Vraag(feit.replace("_", " "), vraag, aantal)
+    """Questions about facts, those that decide most first; one question once, with its systems."""
+    systemen: dict[str, tuple[str | None, ...]] = {}
+    for feit, waarvan in open_feiten(verslag).items():
+        for deel, _ in vragen_van(feit):
+            systemen[deel] = (*systemen.get(deel, ()), *waarvan)
+    for feit in sorted(op_volgorde(systemen), key=lambda feit: -len(systemen[feit])):
+        (_, vraag), *_ = vragen_van(feit)
+        namen = dict.fromkeys(naam for naam in systemen[feit] if naam and feit.startswith("systeem."))
+        yield Vraag(feit.replace("_", " "), vraag, len(systemen[feit]), tuple(namen))
 
 
 def niet_gedekt(cao: Cao) -> Iterator[str]:

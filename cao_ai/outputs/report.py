@@ -10,11 +10,12 @@ from cao_ai.structure import Opzetbevinding
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """An open fact with its question, and how many verdicts hang on it."""
+    """An open fact with its question, how many verdicts hang on it, and of which systems it is asked."""
 
     feit: str
     vraag: str
     oordelen: int
+    systemen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

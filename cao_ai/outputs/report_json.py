@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from cao_ai.diagnostics import Diagnostic, Span
-from cao_ai.outputs.report import Normoordeel, Rapport
+from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
 from cao_ai.rules.findings import Bevinding
 from cao_ai.structure import Opzetbevinding
 
@@ -29,7 +29,7 @@ def _rapport(rapport: Rapport) -> Json:
         "bevindingen": [_bevinding(bevinding) for bevinding in rapport.bevindingen],
         "opzet": [_opzet(bevinding) for bevinding in rapport.opzet],
         "taalfouten": [_taalfout(fout) for fout in rapport.taalfouten],
-        "vragen": [{"feit": v.feit, "vraag": v.vraag, "oordelen": v.oordelen} for v in rapport.vragen],
+        "vragen": [_vraag(vraag) for vraag in rapport.vragen],
         "oordelen": [_oordeel(oordeel) for oordeel in rapport.oordelen],
         "genegeerd": [
             *({**_bevinding(b), "reden": b.reden_genegeerd} for b in rapport.genegeerd),
@@ -79,6 +79,15 @@ def _opzet(bevinding: Opzetbevinding) -> Json:
         "sterkte": "opzet",
         "vanaf": None,
         "vraag": None,
+    }
+
+
+def _vraag(vraag: Vraag) -> Json:
+    return {
+        "feit": vraag.feit,
+        "vraag": vraag.vraag,
+        "oordelen": vraag.oordelen,
+        "systemen": list(vraag.systemen),
     }
 
 

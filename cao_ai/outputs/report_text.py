@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cao_ai.diagnostics import Diagnostic, Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
-from cao_ai.outputs.report import Rapport
+from cao_ai.outputs.report import Rapport, Vraag
 from cao_ai.rules.findings import Bevinding
 from cao_ai.rules.verdict import Oordeel
 
@@ -135,13 +135,18 @@ def _eenregelig(regel: str) -> str:
     return regel if len(regel) <= BREEDTE else f"{regel[: BREEDTE - 1].rstrip()}…"
 
 
+def _wat(vraag: Vraag) -> str:
+    sleutel = vraag.feit.partition(".")[2]
+    return f"{', '.join(vraag.systemen) or 'cao'}: {sleutel}"
+
+
 def _vragen(rapport: Rapport) -> Iterator[str]:
     if not rapport.vragen:
         return
     yield from ("", "Vragen die het meest beslissen")
     for nummer, vraag in enumerate(rapport.vragen[:_EERSTE_VRAGEN], 1):
         oordelen = "1 oordeel" if vraag.oordelen == 1 else f"{vraag.oordelen} oordelen"
-        yield from _vouw(f"{nummer:>3}. {vraag.vraag} ({vraag.feit}; {oordelen})", inspringen=5)
+        yield from _vouw(f"{nummer:>3}. {vraag.vraag} ({_wat(vraag)}; {oordelen})", inspringen=5)
     rest = len(rapport.vragen) - _EERSTE_VRAGEN
     if rest > 0:
         yield f"     En nog {rest}: zie --formaat json."

@@ -1,6 +1,7 @@
 """Every path that a condition can read: facts, promises and computed facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok
@@ -52,6 +53,16 @@ def bekende_paden() -> Iterator[str]:
         yield from (f"{blok}.{naam}" for naam in ingangen(klasse))
     for onderwerp, soort in onderwerpen().items():
         yield from (f"{onderwerp.replace('-', '_')}.{naam}" for naam in ingangen(soort))
+
+
+@cache
+def _volgorde() -> Mapping[str, int]:
+    return {pad: nummer for nummer, pad in enumerate(bekende_paden())}
+
+
+def op_volgorde(feiten: Iterable[str]) -> list[str]:
+    """Facts in the order of the dictionary, in which an earlier question often answers a later one."""
+    return sorted(feiten, key=lambda feit: (_volgorde().get(feit, len(_volgorde())), feit))
 
 
 def vragen_van(pad: str) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from cao_ai.diagnostics import Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.rules.ast import Element, Herstel
 from cao_ai.rules.evaluate import paden
-from cao_ai.rules.facts import vragen_van
+from cao_ai.rules.facts import op_volgorde, vragen_van
 from cao_ai.rules.judge import Uitkomst
 from cao_ai.rules.prose import proza, sleutel
 from cao_ai.rules.verdict import Oordeel, onderwerpen_van
@@ -123,6 +123,6 @@ def _stappen(uitkomst: Uitkomst) -> tuple[Herstel, ...]:
 
 
 def _vraag(uitkomst: Uitkomst) -> str | None:
-    vragen = [vraag for feit in sorted(uitkomst.weging.vragen) for _, vraag in vragen_van(feit)]
+    vragen = [vraag for feit in op_volgorde(uitkomst.weging.vragen) for _, vraag in vragen_van(feit)]
     open_normen = list(uitkomst.weging.versie.open_norm)
     return next(iter([*vragen, *open_normen]), None)

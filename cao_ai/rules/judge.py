@@ -184,11 +184,11 @@ def _zonder_doel(negeer: tuple[Negeer, ...], uitkomsten: tuple[Uitkomst, ...]) -
             yield regel
 
 
-def open_feiten(verslag: Verslag) -> Mapping[str, int]:
-    """The facts to ask for, with how many verdicts hang on each, most first."""
-    aantal: dict[str, int] = {}
+def open_feiten(verslag: Verslag) -> Mapping[str, tuple[str | None, ...]]:
+    """The facts to ask for, each with the system of every verdict that hangs on it."""
+    systemen: dict[str, tuple[str | None, ...]] = {}
     for uitkomst in verslag.uitkomsten:
         if uitkomst.weging.ernst:
             for feit in uitkomst.weging.vragen:
-                aantal[feit] = aantal.get(feit, 0) + 1
-    return dict(sorted(aantal.items(), key=lambda paar: (-paar[1], paar[0])))
+                systemen[feit] = (*systemen.get(feit, ()), uitkomst.systeem)
+    return systemen

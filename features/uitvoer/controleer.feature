@@ -123,8 +123,8 @@ Functionaliteit: controleer, het verslag voor de mens
         PROEF-2 (PickPilot, Rooster): Een klacht krijgt antwoord
 
       Vragen die het meest beslissen
-        1. Verwerkt het persoonsgegevens van werkenden of sollicitanten?
-           (systeem.persoonsgegevens; 1 oordeel)
+        1. Verwerkt het persoonsgegevens van werkenden of sollicitanten? (Rooster:
+           persoonsgegevens; 1 oordeel)
       """
 
   Scenario: fouten staan boven waarschuwingen, aandachtspunten en vragen
@@ -179,7 +179,7 @@ Functionaliteit: controleer, het verslag voor de mens
 
   Scenario: elke vraag staat er een keer, met het aantal oordelen dat erop wacht
     Wanneer ik `cao-ai controleer akkoord.cao --peildatum 2026-11-20` geef
-    Dan zegt de opdracht "1. Verwerkt het persoonsgegevens van werkenden of sollicitanten? (systeem.persoonsgegevens; 1 oordeel)"
+    Dan zegt de opdracht "1. Verwerkt het persoonsgegevens van werkenden of sollicitanten? (Rooster: persoonsgegevens; 1 oordeel)"
 
   Scenario: een open norm staat ook bij een oordeel dat voldoet
     Wanneer ik `cao-ai controleer goed.cao --peildatum 2026-11-20` geef
