@@ -83,7 +83,7 @@ def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.dat
             return _ja_nee(waar=dag < grens or dag > peildatum)
         case Waarheid(ja):
             return _ja_nee(waar=not ja)
-        case _ if peildatum < grens:
+        case _ if peildatum <= grens:  # nothing can have changed after that day yet
             return _ja_nee(waar=True)
         case _:
             return Stand((), frozenset({str(pad)}))

@@ -51,6 +51,18 @@ Functionaliteit: AIA-111-2, overgangsrecht voor systemen die er al waren
       | 2 februari 2028 | let op    | niet van toepassing | geen         |
       | onbekend        | onbepaald | onbepaald           | waarschuwing |
 
+  Abstract Scenario: een onbekende wijziging van het ontwerp houdt het overgangsrecht pas na zijn eerste dag open
+    Stel het systeem Volger
+      | ontwerpwijziging | onbekend |
+    Wanneer het akkoord op <controle> wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<toezicht>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | controle        | toezicht            | ernst        |
+      | 2 december 2027 | niet van toepassing | geen         |
+      | 3 december 2027 | onbepaald           | waarschuwing |
+
   Scenario: een voorgenomen wijziging van het ontwerp binnen de looptijd telt vanaf haar eigen dag
     Stel de cao
       | looptijd | 1 januari 2028 tot en met 31 december 2029 |

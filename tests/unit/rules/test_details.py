@@ -7,8 +7,9 @@ import pytest
 
 from cao_ai import pipeline
 from cao_ai.model.values import Teksten, Verwijzing, Verwijzingen, Waarheid
-from cao_ai.rules.ast import Operator
+from cao_ai.rules.ast import Operator, Pad, Vergelijking
 from cao_ai.rules.compare import vergelijk
+from cao_ai.rules.evaluate import operand_waarden
 from cao_ai.rules.findings import Bevinding, bevindingen
 from cao_ai.rules.judge import Uitkomst, beoordeel
 from cao_ai.rules.parser import parse
@@ -89,6 +90,11 @@ def test_a_norm_with_a_day_that_does_not_exist_is_refused() -> None:
         )
     with pytest.raises(ValueError, match="not on the calendar"):
         parse(norm.replace("doorlopend", "vanaf 31 februari 2027"), "proef.regel")
+
+
+def test_a_condition_on_a_path_that_does_not_exist_is_our_bug() -> None:
+    with pytest.raises(ValueError, match=r"there is no systeem\.verzonnen"):
+        operand_waarden(Vergelijking(Pad("systeem", "verzonnen"), Operator.IS, ("ja",)))
 
 
 def test_bevat_holds_texts_and_references_by_their_parts() -> None:
