@@ -118,9 +118,10 @@ def _opzet(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
 
 
 def _kort(rapport: Rapport) -> Iterator[str]:
-    licht = [b for b in rapport.bevindingen if b.ernst is Severity.AANDACHTSPUNT and len(b.open_feiten) <= 1]
+    alle = [b for b in rapport.bevindingen if b.ernst is Severity.AANDACHTSPUNT]
+    licht = [b for b in alle if len(b.open_feiten) <= 1]
     opzet = [b for b in rapport.opzet if b.ernst is Severity.AANDACHTSPUNT]
-    if licht or opzet:
+    if alle or opzet:
         yield from ("", "Aandachtspunten")
     for groep in _groepen(licht):
         systemen = ", ".join(naam for naam, _ in groep.plaatsen if naam)
@@ -129,6 +130,8 @@ def _kort(rapport: Rapport) -> Iterator[str]:
         yield _eenregelig(f"  {groep.bevinding.norm}{wie}{vanaf}: {groep.bevinding.titel}")
     for b in opzet:
         yield _eenregelig(f"  {b.code} regel {b.plaats.line}: {b.melding}")
+    if wachten := len(alle) - len(licht):
+        yield f"  {wachten} {'wacht' if wachten == 1 else 'wachten'} op antwoord op de vragen hieronder"
 
 
 def _eenregelig(regel: str) -> str:

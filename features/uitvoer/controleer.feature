@@ -339,3 +339,26 @@ Functionaliteit: controleer, het verslag voor de mens
     En zegt de opdracht "hier ging iets mis in het programma zelf, niet in uw akkoord"
     En zegt de opdracht "RuntimeError in uitvoer.py:"
     En zegt de opdracht nergens "geheim"
+
+  Scenario: aandachtspunten die op meer dan een feit wachten, worden geteld en staan alleen als vraag in het verslag
+    Stel dat alleen deze normen gelden
+      """
+      regel PROEF-5 "Twee feiten beslissen"
+        bron      "Proefwet, artikel 5"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  systeem.profilering en systeem.heimelijk
+      einde
+      """
+    En op schijf het bestand "twee.cao"
+      """
+      cao "Cao Twee"
+      einde
+      ai-systeem X "X"
+      einde
+      """
+    Wanneer ik `cao-ai controleer twee.cao` geef
+    Dan zegt de opdracht "0 fouten, 0 waarschuwingen, 1 aandachtspunt"
+    En zegt de opdracht "Aandachtspunten 1 wacht op antwoord op de vragen hieronder"
+    En zegt de opdracht "1. Beoordeelt het kenmerken van personen? (X: profilering; 1 oordeel)"
