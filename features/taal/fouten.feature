@@ -273,6 +273,18 @@ Functionaliteit: elke taalfout met haar plaats, een zin en een herstel
     Wanneer het wordt gelezen
     Dan meldt TAAL-015 op regel 1 alleen ““PickPilot” staat er twee keer”
 
+  Scenario: TAAL-019, een verdeling die samen geen honderd procent is
+    Stel in het blok 'opbrengst' de regel 'verdeling: 40 % tijd; 30 % geld; 20 % scholing'
+    Wanneer het wordt gelezen
+    Dan is er 1 taalfout
+    En meldt TAAL-019 op regel 2, kolom 14 “De delen zijn samen 90 % en geen 100 %”
+    En meldt TAAL-019 op regel 2 het herstel “Pas de delen aan tot zij samen 100 % zijn.”
+
+  Scenario: een verdeling die samen honderd procent is, wordt gelezen zoals zij er staat
+    Stel in het blok 'opbrengst' de regel 'verdeling: 40 % tijd; 30 % geld; 30 % scholing'
+    Wanneer het wordt gelezen
+    Dan is er geen taalfout
+
   Abstract Scenario: TAAL-016, een woord dat niet in de lijst staat, krijgt de dichtstbijzijnde
     Stel in het blok '<blok>' de regel '<regel>'
     Wanneer het wordt gelezen

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Moment, Waarheid
+from cao_ai.model.values import Dagdeel, Moment, Waarheid
 from cao_ai.model.velden import JA, MEER, NEE, Belofte, Sleutel, maat
 
 
@@ -29,6 +29,7 @@ class Gezondheid(Onderwerp):
     arbeidsmiddel: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     voorlichting: Annotated[Belofte, maat(Moment, MEER, "voor gebruik")] = None
     verzuim_voorspellen: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
+    onbereikbaar_uren: Annotated[Belofte, maat(Dagdeel, midden="19:00 tot 07:30")] = None
 
 
 class Vakmanschap(Onderwerp):

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.onderwerpen.gedeeld import Bedrijfsgeheim, Ledenvoordeel, VerrekeningTransitievergoeding
-from cao_ai.model.values import Duur, Getal, Waarheid
+from cao_ai.model.values import Duur, Getal, Verdeling, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, maat, term, termen
 
 
@@ -94,4 +94,5 @@ class Opbrengst(Onderwerp):
     nummer: ClassVar[str] = "K43"
     titel: ClassVar[str] = "Delen in opbrengsten"
 
+    verdeling: Annotated[Belofte, maat(Verdeling, midden="40 % tijd; 30 % geld; 30 % scholing")] = None
     ledenvoordeel: Ledenvoordeel = None
