@@ -75,7 +75,7 @@ def _compared(block: str, keys: Sequence[Ingang], rng: Random) -> str:
         words = [python_naam(word) for word in key.veld.termen[:3]]
         return rng.choice((f"{path} is een van ({', '.join(words)})", f"{path} bevat {words[0]}"))
     if kind is Moment:
-        return f"{path} is {rng.choice(('voor', 'na'))} besluit"
+        return f"({path} is {rng.choice(('voor', 'na'))} besluit of {path} is voor ingebruikname)"
     if kind is Waarheid:
         return f"{path} is ja"
     return f"{path} is {rng.choice(('ten minste', 'ten hoogste', 'minder dan', 'meer dan'))} {_AMOUNTS[kind]}"

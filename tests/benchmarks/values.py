@@ -17,6 +17,7 @@ from cao_ai.model.values import (
     Periode,
     Teksten,
     Termen,
+    Verdeling,
     Verwijzingen,
     Waarheid,
 )
@@ -105,6 +106,11 @@ def _hours(_field: Veld, rng: Random) -> str:
     return f"{rng.randint(18, 22)}:00 tot 07:{rng.randint(10, 50)}"
 
 
+def _split(_field: Veld, rng: Random) -> str:
+    money = rng.randint(10, 40)
+    return f"{90 - money} % tijd; {money} % geld; 10 % scholing"
+
+
 def _terms(field: Veld, rng: Random) -> str:
     if not field.meervoud:
         return rng.choice(field.termen)
@@ -138,6 +144,7 @@ WRITERS: Mapping[Soort, Callable[[Veld, Random], str]] = {
     Periode: _period,
     Teksten: _texts,
     Termen: _terms,
+    Verdeling: _split,
     Verwijzingen: _sources,
     Waarheid: lambda _field, rng: rng.choice(("ja", "nee")),
 }
