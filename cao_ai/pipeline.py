@@ -122,9 +122,11 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     if gelezen.cao is None:
         return leeg
     from cao_ai.outputs.gather import vul
+    from cao_ai.rules.stages import verloop
 
     controle = controleer(gelezen.cao, instellingen)
-    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet)
+    in_de_tijd = verloop(gelezen.cao, regelboek(), controle.verslag)
+    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet, in_de_tijd)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def maak(
     document = compose(
         gelezen.cao,
         Samenstelling(
-            status="Ontwerp",
+            status=_status(rapport),
             date=instellingen.peildatum,
             source=bron if keuzes.met_bron else None,
             source_hash=bronhash(bron),
@@ -166,6 +168,11 @@ def maak(
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
     return FORMATS[keuzes.formaat](document)
+
+
+def _status(rapport: "Rapport") -> str:
+    """What stands at the head and foot of every page."""
+    return "Ontwerp" if rapport.kalender == "geldend" else "Ontwerp, tegenfeitelijk: oorspronkelijke kalender"
 
 
 def leg_uit(naam: str) -> "Outcome[str]":

@@ -11,13 +11,16 @@ from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
 from cao_ai.rules.facts import op_volgorde, vragen_van
 from cao_ai.rules.findings import bevindingen
 from cao_ai.rules.judge import Uitkomst, Verslag, open_feiten
+from cao_ai.rules.stages import Verloop
 from cao_ai.rules.verdict import Oordeel
 from cao_ai.structure import Opzetbevinding
 
 _BEGIN_VAN_TEKST = 50
 
 
-def vul(rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevinding, ...]) -> Rapport:
+def vul(
+    rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevinding, ...], in_de_tijd: Verloop
+) -> Rapport:
     """Fill an empty report with what the check found."""
     genegeerd = tuple(uitkomst for uitkomst in verslag.uitkomsten if uitkomst.genegeerd)
     return replace(
@@ -29,6 +32,7 @@ def vul(rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevindin
         oordelen=tuple(map(_oordeel, verslag.uitkomsten)),
         genegeerd=tuple(bevindingen(genegeerd, verslag.schakelaars)),
         niet_gedekt=tuple(niet_gedekt(cao)),
+        verloop=in_de_tijd,
     )
 
 

@@ -1,10 +1,11 @@
 """What a report shows of one agreement, whatever its format."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cao_ai.diagnostics import Diagnostic, Severity
 from cao_ai.rules.findings import Bevinding
+from cao_ai.rules.stages import Verloop
 from cao_ai.structure import Opzetbevinding
 
 
@@ -45,6 +46,7 @@ class Rapport:
     genegeerd: tuple[Bevinding, ...] = ()
     opzet_genegeerd: tuple[Opzetbevinding, ...] = ()
     niet_gedekt: tuple[str, ...] = ()
+    verloop: Verloop = field(default_factory=Verloop)
 
     def aantal(self, ernst: Severity) -> int:
         """How many findings of a severity there are, those of the draft's own logic included."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from cao_ai.diagnostics import Diagnostic, Span
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
 from cao_ai.rules.findings import Bevinding
+from cao_ai.rules.stages import Verloop
 from cao_ai.structure import Opzetbevinding
 
 VERSIE = 1
@@ -36,6 +37,27 @@ def _rapport(rapport: Rapport) -> Json:
             *({**_opzet(b), "reden": b.reden_genegeerd} for b in rapport.opzet_genegeerd),
         ],
         "niet_gedekt": list(rapport.niet_gedekt),
+        "in_de_tijd": _verloop(rapport.verloop),
+    }
+
+
+def _verloop(verloop: Verloop) -> Json:
+    return {
+        "dagen": [{"dag": s.dag.isoformat(), "reden": list(s.redenen)} for s in verloop.stadia],
+        "oordelen": [
+            {
+                "norm": rij.norm,
+                "systeem": rij.systeem,
+                "per_dag": [
+                    {
+                        "oordeel": stand.oordeel.value if stand.oordeel else None,
+                        "ernst": stand.ernst.value if stand.ernst else None,
+                    }
+                    for stand in rij.standen
+                ],
+            }
+            for rij in verloop.rijen
+        ],
     }
 
 

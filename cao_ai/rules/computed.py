@@ -1,7 +1,7 @@
 """Facts that a condition cannot say and Python works out; see `cao_ai/README.md` for why."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -29,11 +29,20 @@ from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
 
 @dataclass(frozen=True, slots=True)
 class Berekend:
-    """A fact that Python works out; `waarop` names the facts that it asks for when it is open."""
+    """A fact that Python works out; `waarop` names the facts that it asks for when it is open.
+
+    `wisseldagen` are the days on which it can become another one by the passing of time alone.
+    """
 
     veld: Veld
     functie: Callable[[Omgeving, Pad], Stand]
     waarop: tuple[str, ...] = ()
+    wisseldagen: Callable[[Omgeving], Iterable[datetime.date]] = lambda _omgeving: ()
+
+
+def wisseldagen(omgeving: Omgeving) -> tuple[datetime.date, ...]:
+    """The days on which a fact of this system can become another one by the passing of time alone."""
+    return tuple(sorted({dag for berekend in BEREKEND.values() for dag in berekend.wisseldagen(omgeving)}))
 
 
 def berekend_van(pad: Pad) -> Berekend | None:
@@ -87,6 +96,13 @@ def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.dat
             return _ja_nee(waar=True)
         case _:
             return Stand((), frozenset({str(pad)}))
+
+
+def _wisseldagen_bestaand(omgeving: Omgeving) -> Iterator[datetime.date]:
+    grens = GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]]
+    yield grens + datetime.timedelta(days=1)
+    if isinstance(omgeving.systeem.ontwerpwijziging, Datum):
+        yield omgeving.systeem.ontwerpwijziging.dag
 
 
 def _feitelijke_toets(omgeving: Omgeving, _pad: Pad) -> Stand:
@@ -164,6 +180,7 @@ BEREKEND: Mapping[str, Berekend] = {
         ),
         _bestaand,
         ("systeem.eerste_marktdatum", "systeem.ontwerpwijziging"),
+        _wisseldagen_bestaand,
     ),
     "systeem.feitelijke_toets": Berekend(
         feit("Weegt een bevoegd persoon zelf alle gegevens?", Termen, termen=("geen", "formeel", "echt")),

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.cao import Cao, Negeer
@@ -10,9 +10,9 @@ from cao_ai.model.values import Periode
 from cao_ai.rules.ast import Norm, Pad
 from cao_ai.rules.evaluate import paden
 from cao_ai.rules.rulebook import REGELBASIS, Regelboek, versie_op
+from cao_ai.rules.stretches import weeg_op
 from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
 from cao_ai.rules.view import Omgeving, Schakelaars, onderwerp_van
-from cao_ai.rules.weigh import weeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,13 @@ class Uitkomst:
 
 @dataclass(frozen=True, slots=True)
 class Verslag:
-    """All verdicts in the order of the file, then of the norm's id."""
+    """All verdicts in the order of the file, then of the id; `omgevingen` are the views they rest on."""
 
     peildatum: datetime.date
     schakelaars: Schakelaars
     uitkomsten: tuple[Uitkomst, ...]
     negeer_zonder_doel: tuple[Negeer, ...] = ()
+    omgevingen: tuple[Omgeving, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def bevindingen(self) -> tuple[Uitkomst, ...]:
@@ -43,15 +44,14 @@ class Verslag:
 
 def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars) -> Verslag:
     """Judge a draft by every norm of the book."""
-    omgevingen = [Omgeving(cao, systeem, peildatum, schakelaars) for systeem in cao.systemen]
+    omgevingen = tuple(Omgeving(cao, systeem, peildatum, schakelaars) for systeem in cao.systemen)
     uitkomsten = tuple(
         uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, regelboek, omgevingen)
     )
-    vondsten = _vondsten(uitkomsten)
-    uitkomsten = tuple(_wijk(uitkomst, vondsten) for uitkomst in uitkomsten)
-    gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in uitkomsten)
+    gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in wijk(uitkomsten))
     geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
-    return Verslag(peildatum, schakelaars, tuple(geordend), tuple(_zonder_doel(cao.negeer, gemerkt)))
+    zonder_doel = tuple(_zonder_doel(cao.negeer, gemerkt))
+    return Verslag(peildatum, schakelaars, tuple(geordend), zonder_doel, omgevingen)
 
 
 def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
@@ -69,7 +69,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     grenzen = [dag for dag in regelboek.grenzen(norm, omgeving.schakelaars) if dag > omgeving.peildatum]
     looptijd = omgeving.cao.feiten.looptijd
     einde = looptijd.laatste if isinstance(looptijd, Periode) else None
-    nu = weeg(norm, regelboek, omgeving)
+    nu = weeg_op(norm, regelboek, omgeving, omgeving.peildatum)
     dagen = [dag for dag in grenzen if einde and dag <= einde]
     wijziging = omgeving.systeem.datum("ontwerpwijziging")
     if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
@@ -84,7 +84,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
 
 def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
     """What the verdict will be on a later day: at most a warning, and "geldt vanaf"."""
-    weging = weeg(norm, regelboek, omgeving.op(dag))
+    weging = weeg_op(norm, regelboek, omgeving, dag)
     if weging is None or weging.oordeel is Oordeel.NIET_VAN_TOEPASSING:
         return Weging(Oordeel.NIET_VAN_TOEPASSING)
     ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
@@ -134,6 +134,12 @@ def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Sp
             return artikel.span
     blok = omgeving.systeem.naam if norm.per_systeem else "cao"
     return omgeving.cao.plaats(blok)
+
+
+def wijk(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
+    """Silence each norm where one that it yields to has found something."""
+    vondsten = _vondsten(uitkomsten)
+    return tuple(_wijk(uitkomst, vondsten) for uitkomst in uitkomsten)
 
 
 _GEEN_VONDST = (Oordeel.ONBEPAALD, Oordeel.ZWIJGT)

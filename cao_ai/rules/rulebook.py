@@ -54,8 +54,18 @@ class Regelboek:
         versies = {pad: versie_op(norm, dag, schakelaars) for pad, norm in self.begrippen.items()}
         return {pad: versie.wanneer if versie else None for pad, versie in versies.items()}
 
+    @cached_property
+    def _bekende_grenzen(self) -> dict[tuple[str, frozenset[tuple[str, str]]], tuple[datetime.date, ...]]:
+        return {}
+
     def grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
-        """The days on which what a norm says can change, in order."""
+        """The days on which what a norm says can change, in order; worked out once for all systems."""
+        sleutel = (f"{norm.soort} {norm.id}", frozenset(schakelaars.items()))
+        if sleutel not in self._bekende_grenzen:
+            self._bekende_grenzen[sleutel] = self._grenzen(norm, schakelaars)
+        return self._bekende_grenzen[sleutel]
+
+    def _grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
         gezien: set[str] = set()
         bronnen = [norm, *self.uitzonderingen.get(norm.id, ())]
         dagen: set[datetime.date] = set()

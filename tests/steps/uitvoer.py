@@ -351,14 +351,18 @@ def keur_json(tekst: str) -> object:
 @then(parsers.parse("is {plek} in de json {waarde}"))
 def json_is(opdracht: Opdracht, plek: str, waarde: str) -> None:
     """Hold one value: `bevindingen.0.norm` is the norm of the first finding; the value is written as json."""
-    deel: Any = json.loads(opdracht.uitvoer)
+    assert _op_plek(json.loads(opdracht.uitvoer), plek) == json.loads(waarde)
+
+
+def _op_plek(gegevens: Any, plek: str) -> Any:  # noqa: ANN401 -- json
+    """What stands at a place such as `bevindingen.0.norm`."""
     for stap in plek.split("."):
-        deel = deel[int(stap)] if isinstance(deel, list) else deel[stap]
-    assert deel == json.loads(waarde)
+        gegevens = gegevens[int(stap)] if isinstance(gegevens, list) else gegevens[stap]
+    return gegevens
 
 
 @then(parsers.parse("heeft {plek} in de json {aantal:d} delen"))
 def json_lengte(opdracht: Opdracht, plek: str, aantal: int) -> None:
     """Count the items of a list."""
     gegevens = json.loads(opdracht.uitvoer)
-    assert len(gegevens[plek] if plek != "het geheel" else gegevens) == aantal
+    assert len(gegevens if plek == "het geheel" else _op_plek(gegevens, plek)) == aantal
