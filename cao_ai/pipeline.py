@@ -1,7 +1,7 @@
 """The whole line on one page: from a file to a verdict, a report and a document."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from cao_ai.rules.judge import Verslag
     from cao_ai.rules.rulebook import Regelboek
     from cao_ai.structure import Opzetbevinding
-
-GROOTSTE_BESTAND = 2_000_000
-"""Bytes; an agreement of thousands of articles is smaller."""
 
 _BEGIN = Span(1, 1, 1, 2)
 
@@ -59,7 +56,9 @@ class Controle:
 
 def lees_bestand(pad: Path) -> Gelezen:
     """Read a file; every reason why it cannot be read is a language error."""
-    tekst = _open(pad)
+    from cao_ai.language.files import open_bestand
+
+    tekst = open_bestand(pad)
     if isinstance(tekst, Diagnostic):
         return Gelezen(str(pad), "", None, (tekst,))
     uitkomst = lees_tekst(tekst)
@@ -180,16 +179,71 @@ def leg_uit(naam: str) -> "Outcome[str]":
     from cao_ai.outputs.explain import bekende_namen
     from cao_ai.outputs.explain import leg_uit as uitleg
 
-    tekst = uitleg(naam, regelboek())
-    if tekst is not None:
+    if (tekst := uitleg(naam, regelboek())) is not None:
         return Outcome(tekst)
+    raad = _dichtbij(naam, bekende_namen(regelboek())) or "Zie: cao-ai regels."
+    return _onbekend(f"“{naam}” is geen norm, code of onderwerp", raad)
+
+
+def _dichtbij(naam: str, namen: "Iterable[str]") -> str:
+    """The nearest names as advice; empty when none is near."""
     import difflib
 
-    klein = {bekend.lower(): bekend for bekend in bekende_namen(regelboek())}
+    klein = {bekend.lower(): bekend for bekend in namen}
     dichtbij = [klein[woord] for woord in difflib.get_close_matches(naam.lower(), klein, n=3)]
-    namen = " of ".join(f"“{woord}”" for woord in dichtbij)
-    raad = f"Bedoelde u {namen}?" if dichtbij else "Zie: cao-ai regels."
-    return Outcome(None, (Diagnostic("UITLEG", "onbekend", raad, _BEGIN),))
+    genoemd = " of ".join(f"“{woord}”" for woord in dichtbij)
+    return f"Bedoelde u {genoemd}?" if dichtbij else ""
+
+
+def _onbekend(melding: str, raad: str) -> "Outcome[str]":
+    return Outcome(None, (Diagnostic("UITLEG", melding, raad, _BEGIN),))
+
+
+def leg_oordeel_uit(
+    naam: str, gelezen: Gelezen, instellingen: Instellingen, systeem: str | None
+) -> "Outcome[str]":
+    """Why a norm says what it says of each system (or of one), and the smallest change that turns it."""
+    from cao_ai.outputs.why_text import Waarom, schrijf
+    from cao_ai.rules.change import kleinste_wijziging, pas_toe
+    from cao_ai.rules.why import redeneer
+
+    assert gelezen.cao is not None, "only a file without mistakes is explained"  # noqa: S101 -- the caller has checked
+    norm = next((n for n in regelboek().regels if n.id.lower() == naam.lower()), None)
+    if norm is None:
+        raad = _dichtbij(naam, [n.id for n in regelboek().regels]) or "Zie: cao-ai regels."
+        return _onbekend(f"“{naam}” is geen norm", raad)
+    namen = [deel.naam for deel in gelezen.cao.systemen]
+    if systeem and systeem not in namen:
+        raad = _dichtbij(systeem, namen) or f"Kies uit: {', '.join(namen)}."
+        return _onbekend(f"“{systeem}” is geen AI-systeem in dit akkoord", raad)
+    controle = controleer(gelezen.cao, instellingen)
+    alle = []
+    for uitkomst in controle.verslag.uitkomsten:
+        if uitkomst.norm is not norm or (systeem and uitkomst.systeem not in (None, systeem)):
+            continue
+        omgevingen = controle.verslag.omgevingen
+        omgeving = next(o for o in omgevingen if uitkomst.systeem in (None, o.systeem.naam))
+        goed = uitkomst.weging.is_goed
+        wijziging = () if goed else kleinste_wijziging(uitkomst, regelboek(), omgevingen)
+        anders = controleer(pas_toe(gelezen.cao, wijziging), instellingen) if wijziging else controle
+        slechter = tuple(verslechterd(controle, anders))
+        redenering = redeneer(uitkomst, regelboek(), omgeving)
+        alle.append(Waarom(uitkomst, omgeving, redenering, wijziging, slechter))
+    return Outcome(schrijf(alle, regelboek()))
+
+
+def verslechterd(eerst: Controle, daarna: Controle) -> "Iterator[str]":
+    """Every verdict that weighs more than before, as a sentence."""
+    oud = {(u.norm.id, u.systeem): u.weging for u in eerst.verslag.uitkomsten}
+    for uitkomst in daarna.verslag.uitkomsten:
+        weging = uitkomst.weging
+        if weging.ernst and weging.zwaarte[0] < oud[uitkomst.norm.id, uitkomst.systeem].zwaarte[0]:
+            over = f" voor {uitkomst.systeem}" if uitkomst.systeem else ""
+            yield f"{uitkomst.norm.id}{over} wordt: {weging.oordeel.value} ({weging.ernst.value})."
+    bekend = {(deel.code, deel.systeem, deel.melding) for deel in eerst.opzet}
+    for deel in daarna.opzet:
+        if (deel.code, deel.systeem, deel.melding) not in bekend:
+            yield f"{deel.code} komt erbij: {deel.melding}"
 
 
 def toon_regels() -> str:
@@ -229,53 +283,3 @@ def bronhash(tekst: str) -> str:
     import hashlib  # import late
 
     return hashlib.sha256(tekst.encode()).hexdigest()
-
-
-def _open(pad: Path) -> str | Diagnostic:
-    try:
-        if pad.is_dir():
-            return _fout("TAAL-001", f"“{pad}” is een map", "Noem een bestand.")
-        with pad.open("rb") as bestand:
-            inhoud = bestand.read(GROOTSTE_BESTAND + 1)  # a device or pipe may have no end
-    except (FileNotFoundError, NotADirectoryError):
-        return _fout("TAAL-001", f"“{pad}” bestaat niet", "Controleer de naam en de map.")
-    except (OSError, ValueError):
-        return _fout("TAAL-001", f"“{pad}” is niet te openen", "Controleer of u het bestand mag lezen.")
-    if len(inhoud) > GROOTSTE_BESTAND:
-        return _fout("TAAL-003", f"“{pad}” is groter dan 2 MB", "Controleer of dit het akkoord is.")
-    return _ontcijfer(inhoud, pad)
-
-
-def _ontcijfer(inhoud: bytes, pad: Path) -> str | Diagnostic:
-    try:
-        tekst = inhoud.decode("utf-8-sig")
-    except UnicodeDecodeError as fout:
-        gelezen = inhoud[: fout.start].decode("utf-8-sig", errors="replace")
-        raad = "Sla het bestand op als tekst in UTF-8."
-        return Diagnostic("TAAL-002", f"“{pad}” is geen tekst in UTF-8", raad, _einde(gelezen))
-    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    plek = next((plek for plek, teken in enumerate(tekst) if _onleesbaar(teken)), None)
-    if plek is None:
-        return tekst
-    melding = f"Hier staat een teken dat geen tekst is (code {ord(tekst[plek])})"
-    raad = "Haal het teken weg en sla het bestand op als UTF-8."
-    return Diagnostic("TAAL-002", melding, raad, _einde(tekst[:plek]))
-
-
-def _einde(tekst: str) -> Span:
-    """The place of the character after a text."""
-    regel, kolom = tekst.count("\n") + 1, len(tekst) - tekst.rfind("\n")
-    return Span(regel, kolom, regel, kolom + 1)
-
-
-_KEERTEKENS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the reading direction: a reader would see another text than the check."""
-
-
-def _onleesbaar(teken: str) -> bool:
-    stuurteken = (teken < " " and teken not in "\n\t") or "\x7f" <= teken <= "\x9f"
-    return stuurteken or teken in _KEERTEKENS or teken in "\ufffe\uffff"
-
-
-def _fout(code: str, melding: str, herstel: str) -> Diagnostic:
-    return Diagnostic(code, melding, herstel, _BEGIN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels")
+OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom")
 ENGELS = {
     "check": "controleer",
     "make": "maak",
@@ -10,6 +10,7 @@ ENGELS = {
     "show": "toon",
     "format": "opmaak",
     "rules": "regels",
+    "why": "waarom",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -27,13 +28,16 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
+  cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
+      --systeem NAAM                   alleen over dat systeem
   cao-ai toon BESTAND                  alle waarden, met waar zij vandaan komen
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
   cao-ai regels                        alle normen, een per regel
   cao-ai --versie | --help
 
-In English: check, make, show, format, explain, rules.
+In English: check, make, show, format, explain, rules,
+why.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

@@ -15,6 +15,7 @@ from cao_ai.diagnostics import Severity
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cao_ai.diagnostics import Outcome
     from cao_ai.outputs.report import Rapport
 
 
@@ -131,16 +132,27 @@ def _opmaak(keuzes: Namespace) -> int:
 
 
 def _uitleg(keuzes: Namespace) -> int:
-    uitleg = pipeline.leg_uit(keuzes.naam)
-    if uitleg.value is None:
-        raise Gebruiksfout(f"“{keuzes.naam}” is geen norm, code of onderwerp. {uitleg.diagnostics[0].remedy}")
-    sys.stdout.write(uitleg.value)
+    return _druk(pipeline.leg_uit(keuzes.naam))
+
+
+def _druk(uitkomst: "Outcome[str]") -> int:
+    if uitkomst.value is None:
+        fout = uitkomst.diagnostics[0]
+        raise Gebruiksfout(f"{fout.message}. {fout.remedy}")
+    sys.stdout.write(uitkomst.value)
     return GOED
 
 
 def _regels(_keuzes: Namespace) -> int:
     sys.stdout.write(pipeline.toon_regels())
     return GOED
+
+
+def _waarom(keuzes: Namespace) -> int:
+    gelezen = pipeline.lees_bestand(keuzes.bestand)
+    if gelezen.cao is None:
+        return _taalfouten(gelezen, keuzes)
+    return _druk(pipeline.leg_oordeel_uit(keuzes.norm, gelezen, _instellingen(keuzes), keuzes.systeem))
 
 
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
@@ -150,5 +162,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "toon": _toon,
     "opmaak": _opmaak,
     "regels": _regels,
+    "waarom": _waarom,
 }
 """What can be done, by its Dutch name."""

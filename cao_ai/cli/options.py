@@ -97,6 +97,13 @@ def _uitleg(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("naam", metavar="NAAM")
 
 
+def _waarom(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("norm", metavar="NORM")
+    lezer.add_argument("bestand", metavar="BESTAND", type=Path)
+    lezer.add_argument("--systeem", metavar="NAAM")
+    _schakelaars(lezer)
+
+
 def _niets(_lezer: argparse.ArgumentParser) -> None:
     """Take nothing but the command itself."""
 
@@ -108,4 +115,5 @@ _LEZERS = {
     "opmaak": _opmaak,
     "uitleg": _uitleg,
     "regels": _niets,
+    "waarom": _waarom,
 }

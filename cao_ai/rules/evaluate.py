@@ -44,10 +44,10 @@ class Reden:
     def plaatsen(self) -> Iterator[Span]:
         """The places in the draft that made this what it is, in the order of the condition."""
         yield from self.spans
-        for deel in self._beslissend():
+        for deel in self.beslissend():
             yield from deel.plaatsen()
 
-    def _beslissend(self) -> "tuple[Reden, ...]":
+    def beslissend(self) -> "tuple[Reden, ...]":
         """Of a false `en` only the parts that are not true; of a true `of` only those that are not false."""
         match self.voorwaarde, self.uitslag.waar:
             case En(), Waar.WAAR:

@@ -50,6 +50,11 @@ class Weging:
         return self.inhoud or self.oordeel
 
     @property
+    def is_goed(self) -> bool:
+        """Whether nothing is wrong: no finding, or only something that the reader must know."""
+        return self.ernst is None or self.kern is Oordeel.LET_OP
+
+    @property
     def zwaarte(self) -> tuple[int, int]:
         """Lower is worse: first by severity, then by the order of the table."""
         rang = self.ernst.rank if self.ernst else len(Severity)
