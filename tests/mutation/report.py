@@ -56,8 +56,8 @@ def schrijf(wetten: Sequence[Wet], *, whole: bool) -> int:
     lijnen = [
         "# Results of the mutation tests",
         "",
-        "Written by `python -m tests.mutation`; never typed by hand. Each mutant is a norm with one thing changed;",
-        f"it is killed when a scenario of that norm fails. The goal is {GOAL:.0%} per law; what survives has its",
+        "Written by `python -m tests.mutation`, never typed by hand. A mutant is a norm with one thing changed;",
+        f"it is killed when a scenario fails. The goal is {GOAL:.0%} per law; what survives has its",
         "reason in `reasons.toml`.",
         "",
         f"* Date: {datetime.date.today().isoformat()}",  # noqa: DTZ011 -- the day of the run
