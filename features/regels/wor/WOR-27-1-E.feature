@@ -187,3 +187,18 @@ Functionaliteit: WOR-27-1-E, instemming over aanstellen, ontslaan en bevorderen
       | bevorderen              | niet van toepassing |
       | ontslagselectie         | zwijgt              |
       | werving, ontslagselectie | zwijgt             |
+
+  Abstract Scenario: een score die de volgorde van ontslag bepaalt, is ontslagbeleid, ook als het doel van het systeem onbekend is
+    Stel het systeem Model
+      | doelen | onbekend |
+    En het artikel "werkgelegenheid over Model"
+      | ontslagvolgorde | <volgorde> |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+
+    Voorbeelden:
+      | volgorde     | oordeel             |
+      | score        | onvolledig          |
+      | afspiegeling | niet van toepassing |
