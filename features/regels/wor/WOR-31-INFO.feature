@@ -31,7 +31,7 @@ Functionaliteit: WOR-31-INFO, inlichtingen voor de ondernemingsraad
     Voorbeelden:
       | onderwerp       | sleutel   | waarde                      | oordeel    | ernst         |
       | register        | deelt met | medezeggenschap, vakbonden  | voldoet    | geen          |
-      | register        | deelt met | vakbonden                   | onvolledig | aandachtspunt |
+      | register        | deelt met | vakbonden                   | let op     | aandachtspunt |
       | register        | deelt met | uitgesloten                 | schendt    | waarschuwing  |
       | werkgelegenheid | prognose  | 1 per jaar                  | voldoet    | geen          |
       | werkgelegenheid | prognose  | uitgesloten                 | schendt    | waarschuwing  |
