@@ -13,7 +13,7 @@ Functionaliteit: BW-650-BOETE, geen boete zonder voorschrift, vast bedrag en bes
     Voorbeelden:
       | boete       | aanvulling                                              | oordeel             | ernst        |
       | ja          |                                                         | schendt             | fout         |
-      | ja          | "De boete is € 10 en gaat naar het personeelsfonds."     | schendt             | waarschuwing |
+      | ja          | "De boete is € 10 en gaat naar het personeelsfonds."     | let op              | waarschuwing |
       | nee         |                                                         | voldoet             | geen         |
       | uitgesloten |                                                         | voldoet             | geen         |
       | nee         | "Wij leggen geen boetes op."                            | voldoet             | geen         |
