@@ -133,3 +133,14 @@ Functionaliteit: BW-611A-1, de werkgever zorgt voor scholing die nodig is voor h
       | zorg          |
       | uitgesloten   |
       | binnen budget |
+
+  Scenario: wie 34 functies laat vervallen en over scholing zwijgt, krijgt een aandachtspunt
+    Stel het systeem Schadebehandeling
+      | vervallen banen | 34 |
+      | beëindigingen   | 34 |
+    En het artikel "werkgelegenheid over Schadebehandeling"
+      | wmco       | uitgesloten       |
+      | wachtmaand | direct na akkoord |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-611A-1 over Schadebehandeling "zwijgt"
+    En is de ernst "aandachtspunt"

@@ -81,3 +81,13 @@ Functionaliteit: BW-619, inzage in de gegevens waarvan het loon afhangt
     Wanneer het herstel van BW-619 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van BW-619 over Bonus "voldoet"
+
+  Scenario: de rekenmethode van een bonus geheim houden, neemt het recht op de bewijsstukken niet weg
+    Stel het systeem Bonus
+      | factoren | beschikbaarheid |
+    En het artikel "loonbescherming over Bonus"
+      | bedrijfsgeheim | weigergrond |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-619 over Bonus "schendt"
+    En is de ernst "fout"
+    En zegt de melding "geheimhouding opleggen mag, weigeren niet"

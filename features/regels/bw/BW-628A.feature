@@ -113,3 +113,12 @@ Functionaliteit: BW-628A, een oproep op tijd
       | oproep                      | oordeel    |
       | 12 uur voor dienst          | schendt    |
       | minstens 12 uur voor dienst | onvolledig |
+
+  Scenario: een rooster zonder oproepkrachten vraagt geen oproeptermijn, ook niet als het laat bekend wordt
+    Stel de cao
+      | oproepkrachten | nee |
+    En het artikel "rooster over Oproepapp"
+      | bekendmaking | 14 dagen voor dienst |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-628A over Oproepapp "niet van toepassing"
+    En is de ernst "geen"

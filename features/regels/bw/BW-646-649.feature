@@ -191,3 +191,14 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
     Wanneer het herstel van BW-646-649 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van BW-646-649 over Selectie "voldoet"
+
+  Scenario: een bonus die voor deeltijders lager uitvalt door hun beschikbaarheid, vraagt een toets
+    Stel het systeem Bonus
+      | doelen             | belonen         |
+      | factoren           | beschikbaarheid |
+      | ongelijke uitkomst | arbeidsduur     |
+    En het artikel "loonbescherming over Bonus"
+      | inzage loongegevens | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-646-649 over Bonus "zwijgt"
+    En is de ernst "aandachtspunt"

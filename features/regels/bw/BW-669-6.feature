@@ -77,3 +77,14 @@ Functionaliteit: BW-669-6, afspiegeling bepaalt wie boventallig is, niet een sco
       | volgorde      |
       | score         |
       | cao-commissie |
+
+  Scenario: banen die vervallen zonder keuze tussen mensen, zijn geen zaak van de ontslagvolgorde
+    Stel het systeem Schadebehandeling
+      | vervallen banen | 34 |
+      | beëindigingen   | 34 |
+    En het artikel "werkgelegenheid over Schadebehandeling"
+      | wmco       | uitgesloten       |
+      | wachtmaand | direct na akkoord |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-669-6 over Schadebehandeling "niet van toepassing"
+    En is de ernst "geen"

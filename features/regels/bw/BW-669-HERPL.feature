@@ -150,3 +150,14 @@ Functionaliteit: BW-669-HERPL, eerst herplaatsen, ook met scholing, als banen ve
     Wanneer het herstel van BW-669-HERPL wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van BW-669-HERPL over Robot "voldoet"
+
+  Scenario: herplaatsing gaat ook voor als 34 functies met wederzijds goedvinden verdwijnen
+    Stel het systeem Schadebehandeling
+      | vervallen banen | 34 |
+      | beëindigingen   | 34 |
+    En het artikel "werkgelegenheid over Schadebehandeling"
+      | wmco       | uitgesloten       |
+      | wachtmaand | direct na akkoord |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-669-HERPL over Schadebehandeling "onvolledig"
+    En is de ernst "waarschuwing"
