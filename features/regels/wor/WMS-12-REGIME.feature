@@ -32,3 +32,97 @@ Functionaliteit: WMS-12-REGIME, op een school geldt de WOR niet
       | WMS | onbekend             |
       |     | medezeggenschapsraad |
       | WMS | ondernemingsraad     |
+
+  Abstract Scenario: welk orgaan en welke wet de tekst voor een school noemt, bepaalt het oordeel
+    Stel de cao
+      | medezeggenschapswet | <wet>                |
+      | medezeggenschap     | medezeggenschapsraad |
+    En het artikel "overleg"
+      | orgaan       | <orgaan>     |
+      | instemming   | voor besluit |
+      | op grond van | <bron>       |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | wet | orgaan                               | bron                                                         | oordeel             | ernst        |
+      | WMS | ondernemingsraad                     |                                                              | schendt             | fout         |
+      |     | centrale ondernemingsraad            |                                                              | schendt             | fout         |
+      | WMS | personeelsdeel medezeggenschapsraad  | "WMS artikel 12 lid 1 onder m", "WMS artikel 12 lid 1 onder n" | voldoet           | geen         |
+      | WMS | bevoegd orgaan                       | "WOR artikel 27 lid 1 onder k"                               | schendt             | waarschuwing |
+      | WMS | bevoegd orgaan                       |                                                              | voldoet             | geen         |
+      | WMS |                                      | "deze cao"                                                   | voldoet             | geen         |
+      | WHW | ondernemingsraad                     |                                                              | niet van toepassing | geen         |
+
+  Abstract Scenario: de instemming van het personeelsdeel op een school mag niet worden uitgesloten
+    Stel de cao
+      | medezeggenschapswet | WMS |
+    En het systeem Leerlingvolger
+      | betrokkenen            | werknemers  |
+      | persoonsgegevens       | <gegevens>  |
+      | geschikt voor controle | <controle>  |
+    En het artikel "overleg over Leerlingvolger"
+      | regeling              | <regeling>  |
+      | instemming            | uitgesloten |
+      | reden geen instemming | <reden>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Leerlingvolger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | gegevens | controle | regeling   | reden          | oordeel   | ernst        |
+      | ja       | nee      |            |                | schendt   | fout         |
+      | nee      | ja       |            |                | schendt   | fout         |
+      | nee      | nee      |            |                | voldoet   | geen         |
+      | ja       | ja       | uitputtend | cao regelt het | voldoet   | geen         |
+      | onbekend | nee      |            |                | onbepaald | waarschuwing |
+
+  Abstract Scenario: de regel over scholen geldt niet waar een ander orgaan of een andere wet is
+    Stel de cao
+      | medezeggenschapswet | <wet>    |
+      | medezeggenschap     | <orgaan> |
+    En het artikel "overleg"
+      | orgaan     | ondernemingsraad |
+      | instemming | voor besluit     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Voorbeeld "niet van toepassing"
+
+    Voorbeelden:
+      | wet | orgaan           |
+      | WOR | ondernemingsraad |
+      |     | ondernemingsraad |
+      |     | onbekend         |
+
+  Scenario: het herstel van een ondernemingsraad op een school laat het akkoord voldoen
+    Stel de cao
+      | medezeggenschapswet | WMS |
+    En het systeem Leerlingvolger
+      | betrokkenen      | werknemers |
+      | persoonsgegevens | ja         |
+    En het artikel "overleg"
+      | orgaan       | ondernemingsraad               |
+      | instemming   | uitgesloten                    |
+      | op grond van | "WOR artikel 27 lid 1 onder k" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Leerlingvolger "schendt"
+    Wanneer het herstel van WMS-12-REGIME wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Leerlingvolger "voldoet"
+
+  Abstract Scenario: op een school vallen ook de vangnetten en de middelen van de WOR weg
+    Stel de cao
+      | medezeggenschapswet | WMS |
+    En het artikel "<onderwerp>"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van <norm> over Voorbeeld "niet van toepassing"
+
+    Voorbeelden:
+      | onderwerp      | sleutel        | waarde      | norm           |
+      | overleg        | afstand        | advies      | WOR-MIN        |
+      | overleg        | geheimhouding  | algemeen    | WOR-20-GEHEIM  |
+      | overleg        | bedrijfsgeheim | weigergrond | WOR-31-INFO    |
+      | overleg        | beroep         | uitgesloten | WOR-26-BEROEP  |
+      | deskundigheid  | beraad         | uitgesloten | WOR-18-SCHOLING |
+      | geschillen     | rechter        | uitgesloten | WOR-36-RECHTER |

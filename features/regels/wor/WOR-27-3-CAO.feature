@@ -50,6 +50,7 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
       | bewaren    | niet van toepassing | zwijgt              |
       | scholing   | zwijgt              | zwijgt              |
       | klacht     | zwijgt              | zwijgt              |
+      | geletterdheid | zwijgt           | zwijgt              |
 
   Scenario: een uitputtende cao die instemming daarnaast laat bestaan, geeft geen bevinding
     Stel het artikel "monitoring over Volger"

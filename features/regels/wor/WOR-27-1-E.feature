@@ -1,0 +1,204 @@
+# language: nl
+@WOR-27-1-E
+Functionaliteit: WOR-27-1-E, instemming over aanstellen, ontslaan en bevorderen
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het systeem Model
+      | doelen | werving |
+
+  Abstract Scenario: wat de cao bij een selectiesysteem over instemming zegt, bepaalt het oordeel
+    Stel het artikel "overleg over Model"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel           | waarde                   | oordeel    | ernst        |
+      | instemming        | voor besluit             | voldoet    | geen         |
+      | instemming        | 13 weken voor besluit    | voldoet    | geen         |
+      | instemming        | voor ingebruikname       | voldoet    | geen         |
+      | instemming        | uitgesloten              | schendt    | waarschuwing |
+      | instemming        | na besluit               | schendt    | waarschuwing |
+      | instemming        | 4 weken na ingebruikname | schendt    | waarschuwing |
+      | advies            | 13 weken voor besluit    | onvolledig | waarschuwing |
+      | alleen informeren | ja                       | onvolledig | waarschuwing |
+      | streeftermijn     | 6 weken                  | onvolledig | waarschuwing |
+
+  Abstract Scenario: de gronden voor instemming bepalen bij een selectiesysteem het oordeel
+    Stel het artikel "overleg over Model"
+      | instemming         | <instemming> |
+      | instemmingsgronden | <gronden>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | instemming   | gronden                              | oordeel    | ernst        |
+      | voor besluit |                                      | voldoet    | geen         |
+      | voor besluit | aanstellingsbeleid                   | voldoet    | geen         |
+      | voor besluit | aanstellingsbeleid, persoonsgegevens | voldoet    | geen         |
+      | voor besluit | persoonsgegevens, opleiding          | onvolledig | waarschuwing |
+      | uitgesloten  | aanstellingsbeleid                   | schendt    | fout         |
+      | uitgesloten  | persoonsgegevens                     | onvolledig | waarschuwing |
+
+  Scenario: een akkoord dat bij een selectiesysteem over overleg zwijgt, krijgt een aandachtspunt
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "zwijgt"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: het orgaan bepaalt of instemming bij een selectiesysteem van rechtswege geldt
+    Stel de cao
+      | medezeggenschap     | <orgaan> |
+      | medezeggenschapswet | <wet>    |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | wet | oordeel             | ernst        |
+      | ondernemingsraad             | WOR | onvolledig          | waarschuwing |
+      | ondernemingsraad             |     | onvolledig          | waarschuwing |
+      | personeelsvertegenwoordiging |     | niet van toepassing | geen         |
+      | geen                         |     | niet van toepassing | geen         |
+      | onbekend                     |     | onbepaald           | waarschuwing |
+
+  Abstract Scenario: een raam-cao laat instemming bij een selectiesysteem in stand, een uitputtende cao niet
+    Stel het artikel "overleg over Model"
+      | regeling              | <regeling>     |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | regeling   | oordeel             | ernst        |
+      | kader      | onvolledig          | waarschuwing |
+      | aanvulling | onvolledig          | waarschuwing |
+      | uitputtend | niet van toepassing | geen         |
+
+  Abstract Scenario: een artikel dat het onderwerp van een selectiesysteem uitputtend regelt, zet de instemming uit
+    Stel het artikel "<onderwerp> over Model"
+      | regeling | uitputtend |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+
+    Voorbeelden:
+      | onderwerp  | oordeel             |
+      | overleg    | niet van toepassing |
+      | selectie   | niet van toepassing |
+      | monitoring | zwijgt              |
+
+  Abstract Scenario: een bedrijfstak-cao die instemming bij een selectiesysteem uitsluit, treft ook ondernemingen met een ondernemingsraad
+    Stel de cao
+      | soort           | <soort> |
+      | medezeggenschap | geen    |
+    En het artikel "overleg over Model"
+      | instemming         | uitgesloten        |
+      | instemmingsgronden | aanstellingsbeleid |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | soort            | oordeel             | ernst        |
+      | bedrijfstak-cao  | schendt             | fout         |
+      | ondernemings-cao | niet van toepassing | geen         |
+      | onbekend         | onbepaald           | waarschuwing |
+
+  Scenario: een akkoord dat bij een selectiesysteem nieuw overleg over wijzigingen uitsluit, krijgt een bevinding
+    Stel het artikel "overleg over Model"
+      | instemming | voor besluit |
+    En het artikel "wijzigingen over Model"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "schendt"
+    En is de ernst "waarschuwing"
+
+  Scenario: het herstel van uitgesloten instemming bij een selectiesysteem laat het akkoord voldoen
+    Stel het artikel "overleg over Model"
+      | instemming            | uitgesloten        |
+      | reden geen instemming | anders             |
+      | instemmingsgronden    | aanstellingsbeleid |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "schendt"
+    En is de ernst "fout"
+    En zegt het herstel "instemming: voor besluit"
+    Wanneer het herstel van WOR-27-1-E wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "voldoet"
+
+  Abstract Scenario: het feit “doelen” bepaalt of instemming bij een selectiesysteem nodig is
+    Stel het systeem Model
+      | doelen | <feit> |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+
+    Voorbeelden:
+      | feit        | oordeel             |
+      | werving     | onvolledig          |
+      | klantproces | niet van toepassing |
+      | onbekend    | niet van toepassing |
+
+  Scenario: een onbekend doel wordt bij een selectiesysteem gevraagd zodra de tekst het onderwerp regelt
+    Stel het systeem Model
+      | doelen | onbekend |
+    En het artikel "selectie over Model"
+      | factoren | prestaties |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "onbepaald"
+    En is de ernst "waarschuwing"
+    En is de vraag "Waarvoor wordt het systeem gebruikt?"
+
+  Abstract Scenario: elk doel dat over komen, gaan of groeien in de functie beslist, vraagt instemming over het beleid
+    Stel het systeem Model
+      | doelen | <doel> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "zwijgt"
+    En is de ernst "aandachtspunt"
+
+    Voorbeelden:
+      | doel            |
+      | werving         |
+      | bevorderen      |
+      | ontslag         |
+      | ontslagselectie |
+
+  Abstract Scenario: wie de selectie van nieuwe mensen uitputtend regelt, regelt daarmee het ontslag nog niet
+    Stel het systeem Model
+      | doelen | <doel> |
+    En het artikel "selectie over Model"
+      | regeling | uitputtend |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+
+    Voorbeelden:
+      | doel                    | oordeel             |
+      | werving                 | niet van toepassing |
+      | bevorderen              | niet van toepassing |
+      | ontslagselectie         | zwijgt              |
+      | werving, ontslagselectie | zwijgt             |
+
+  Abstract Scenario: een score die de volgorde van ontslag bepaalt, is ontslagbeleid, ook als het doel van het systeem onbekend is
+    Stel het systeem Model
+      | doelen | onbekend |
+    En het artikel "werkgelegenheid over Model"
+      | ontslagvolgorde | <volgorde> |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "<oordeel>"
+
+    Voorbeelden:
+      | volgorde     | oordeel             |
+      | score        | onvolledig          |
+      | afspiegeling | niet van toepassing |

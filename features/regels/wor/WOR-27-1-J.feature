@@ -1,0 +1,157 @@
+# language: nl
+@WOR-27-1-J
+Functionaliteit: WOR-27-1-J, instemming over de behandeling van klachten
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+    En het artikel "klacht over Model"
+      | uitspraak | 4 weken |
+    En het systeem Model
+      | doelen | roosteren |
+
+  Abstract Scenario: wat de cao bij een klachtprocedure over instemming zegt, bepaalt het oordeel
+    Stel het artikel "overleg over Model"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel           | waarde                   | oordeel    | ernst         |
+      | instemming        | voor besluit             | voldoet    | geen          |
+      | instemming        | 13 weken voor besluit    | voldoet    | geen          |
+      | instemming        | voor ingebruikname       | voldoet    | geen          |
+      | instemming        | uitgesloten              | schendt    | aandachtspunt |
+      | instemming        | na besluit               | schendt    | aandachtspunt |
+      | instemming        | 4 weken na ingebruikname | schendt    | aandachtspunt |
+      | advies            | 13 weken voor besluit    | onvolledig | aandachtspunt |
+      | alleen informeren | ja                       | onvolledig | aandachtspunt |
+      | streeftermijn     | 6 weken                  | onvolledig | aandachtspunt |
+
+  Abstract Scenario: de gronden voor instemming bepalen bij een klachtprocedure het oordeel
+    Stel het artikel "overleg over Model"
+      | instemming         | <instemming> |
+      | instemmingsgronden | <gronden>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | instemming   | gronden                     | oordeel    | ernst         |
+      | voor besluit |                             | voldoet    | geen          |
+      | voor besluit | klachten                    | voldoet    | geen          |
+      | voor besluit | klachten, persoonsgegevens  | voldoet    | geen          |
+      | voor besluit | persoonsgegevens, opleiding | onvolledig | aandachtspunt |
+      | uitgesloten  | klachten                    | schendt    | fout          |
+      | uitgesloten  | persoonsgegevens            | onvolledig | aandachtspunt |
+
+  Scenario: een akkoord dat bij een klachtprocedure over overleg zwijgt, krijgt een aandachtspunt
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "zwijgt"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: het orgaan bepaalt of instemming bij een klachtprocedure van rechtswege geldt
+    Stel de cao
+      | medezeggenschap     | <orgaan> |
+      | medezeggenschapswet | <wet>    |
+    En het artikel "overleg over Model"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | wet | oordeel             | ernst         |
+      | ondernemingsraad             | WOR | onvolledig          | aandachtspunt |
+      | ondernemingsraad             |     | onvolledig          | aandachtspunt |
+      | personeelsvertegenwoordiging |     | niet van toepassing | geen          |
+      | geen                         |     | niet van toepassing | geen          |
+      | onbekend                     |     | onbepaald           | aandachtspunt |
+
+  Abstract Scenario: een raam-cao laat instemming bij een klachtprocedure in stand, een uitputtende cao niet
+    Stel het artikel "overleg over Model"
+      | regeling              | <regeling>     |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | regeling   | oordeel             | ernst         |
+      | kader      | onvolledig          | aandachtspunt |
+      | aanvulling | onvolledig          | aandachtspunt |
+      | uitputtend | niet van toepassing | geen          |
+
+  Abstract Scenario: een artikel dat het onderwerp van een klachtprocedure uitputtend regelt, zet de instemming uit
+    Stel het artikel "<onderwerp> over Model"
+      | regeling | uitputtend |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+
+    Voorbeelden:
+      | onderwerp  | oordeel             |
+      | overleg    | niet van toepassing |
+      | klacht     | niet van toepassing |
+      | monitoring | zwijgt              |
+
+  Abstract Scenario: een bedrijfstak-cao die instemming bij een klachtprocedure uitsluit, treft ook ondernemingen met een ondernemingsraad
+    Stel de cao
+      | soort           | <soort> |
+      | medezeggenschap | geen    |
+    En het artikel "overleg over Model"
+      | instemming         | uitgesloten |
+      | instemmingsgronden | klachten    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | soort            | oordeel             | ernst        |
+      | bedrijfstak-cao  | schendt             | fout         |
+      | ondernemings-cao | niet van toepassing | geen         |
+      | onbekend         | onbepaald           | waarschuwing |
+
+  Scenario: een akkoord dat bij een klachtprocedure nieuw overleg over wijzigingen uitsluit, krijgt een bevinding
+    Stel het artikel "overleg over Model"
+      | instemming | voor besluit |
+    En het artikel "wijzigingen over Model"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "schendt"
+    En is de ernst "aandachtspunt"
+
+  Scenario: het herstel van uitgesloten instemming bij een klachtprocedure laat het akkoord voldoen
+    Stel het artikel "overleg over Model"
+      | instemming            | uitgesloten |
+      | reden geen instemming | anders      |
+      | instemmingsgronden    | klachten    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "schendt"
+    En is de ernst "fout"
+    En zegt het herstel "instemming: voor besluit"
+    Wanneer het herstel van WOR-27-1-J wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "voldoet"
+
+  Abstract Scenario: een systeem dat klachten van personeel behandelt, valt onder de klachtenregeling
+    Stel het akkoord
+      """
+      cao "Cao Voorbeeld"
+        medezeggenschap: ondernemingsraad
+      einde
+
+      ai-systeem Model "Model"
+        doelen: klachten behandelen
+        betrokkenen: <betrokkenen>
+      einde
+      """
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
+
+    Voorbeelden:
+      | betrokkenen | oordeel             |
+      | werknemers  | zwijgt              |
+      | klanten     | niet van toepassing |
+      | onbekend    | onbepaald           |

@@ -1,0 +1,60 @@
+# language: nl
+@WOR-27-4-6
+Functionaliteit: WOR-27-4-6, wat er gebeurt als de instemming ontbreekt
+
+  Abstract Scenario: wat de tekst zegt over een besluit zonder instemming, bepaalt het oordeel
+    Stel het artikel "overleg"
+      | instemming | voor besluit |
+      | <sleutel>  | <waarde>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel           | waarde                  | oordeel             | ernst        |
+      | zonder instemming | niet invoeren           | voldoet             | geen         |
+      | zonder instemming | vervangende toestemming | voldoet             | geen         |
+      | zonder instemming | van rechtswege nietig   | schendt             | waarschuwing |
+      | zonder instemming | advies volstaat         | schendt             | fout         |
+      | zonder instemming | nietigheid uitgesloten  | schendt             | fout         |
+      | zonder instemming | uitgesloten             | schendt             | fout         |
+      | afstand           | nietigheid              | schendt             | fout         |
+      | afstand           | instemming              | schendt             | fout         |
+      | afstand           | beroep                  | voldoet             | geen         |
+      | afstand           | uitgesloten             | voldoet             | geen         |
+      | opschorting       | 1 maand                 | niet van toepassing | geen         |
+
+  Abstract Scenario: de nietigheid uitsluiten is een fout welk orgaan er ook is
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | orgaan            | <aangewezen>           |
+      | zonder instemming | nietigheid uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | aangewezen                         | oordeel             |
+      | ondernemingsraad             |                                    | schendt             |
+      | geen                         |                                    | schendt             |
+      | onbekend                     |                                    | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging       | schendt             |
+      | onbekend                     | personeelsvergadering              | niet van toepassing |
+      | onbekend                     | personeelsdeel medezeggenschapsraad | niet van toepassing |
+
+  Scenario: een akkoord dat zwijgt over een besluit zonder instemming, blijft buiten artikel 27, vierde tot en met zesde lid
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "niet van toepassing"
+
+  Scenario: het herstel van uitgesloten nietigheid laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | zonder instemming | nietigheid uitgesloten |
+      | afstand           | instemming, nietigheid |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "schendt"
+    En zegt de melding "het beroep op nietigheid af"
+    En zegt de melding "vooraf afzien van instemming"
+    En zegt het herstel "zonder instemming: niet invoeren"
+    Wanneer het herstel van WOR-27-4-6 wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "voldoet"

@@ -1,0 +1,135 @@
+# language: nl
+@WOR-MIN
+Functionaliteit: WOR-MIN, een cao neemt de ondernemingsraad geen wettelijke bevoegdheid af
+
+  Achtergrond:
+    Stel de cao
+      | medezeggenschap | ondernemingsraad |
+
+  Abstract Scenario: afstand, zwijgen en een fatale termijn bepalen of de tekst een recht van de ondernemingsraad inperkt
+    Stel het artikel "overleg"
+      | orgaan         | <orgaan>      |
+      | advies         | voor besluit  |
+      | afstand        | <afstand>     |
+      | stilzwijgen    | <stilzwijgen> |
+      | fatale termijn | <fataal>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | afstand     | stilzwijgen                | fataal      | oordeel             | ernst |
+      |                              |             |                            |             | voldoet             | geen  |
+      | bevoegd orgaan               | uitgesloten | geldt niet als instemming  | uitgesloten | voldoet             | geen  |
+      |                              | advies      |                            |             | schendt             | fout  |
+      | ondernemingsraad             | advies      |                            |             | schendt             | fout  |
+      |                              |             | geldt als positief advies  |             | schendt             | fout  |
+      |                              |             |                            | 3 weken     | schendt             | fout  |
+      | personeelsvertegenwoordiging | advies      |                            |             | niet van toepassing | geen  |
+      | personeelsvergadering        |             | geldt als positief advies  |             | niet van toepassing | geen  |
+
+  Abstract Scenario: waar een bijzondere norm een inperking al vindt, zwijgt het vangnet
+    Stel het artikel "overleg"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van <norm> over Voorbeeld "schendt"
+    En is het oordeel van WOR-MIN over Voorbeeld "niet van toepassing"
+
+    Voorbeelden:
+      | sleutel     | waarde               | norm          |
+      | afstand     | beroep               | WOR-26-BEROEP |
+      | afstand     | nietigheid           | WOR-27-4-6    |
+      | afstand     | advies, instemming   | WOR-27-4-6    |
+
+  Abstract Scenario: de ondernemingsraad vooraf laten afzien van advies is een fout welk orgaan er ook is
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | afstand | advies |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "schendt"
+    En is de ernst "fout"
+    En zegt de melding "vooraf afzien"
+
+    Voorbeelden:
+      | orgaan                       |
+      | ondernemingsraad             |
+      | personeelsvertegenwoordiging |
+      | geen                         |
+      | onbekend                     |
+
+  Abstract Scenario: advies over belangrijke technologie die al in gebruik is, mag de tekst niet uitsluiten
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het systeem Planner
+      | fase                    | <fase>       |
+      | belangrijke technologie | <belangrijk> |
+    En het artikel "overleg over Planner"
+      | advies             | <advies>     |
+      | alleen informeren  | <informeren> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | fase      | belangrijk | advies      | informeren | oordeel             | ernst        |
+      | ondernemingsraad             | gebruik   | ja         | uitgesloten |            | schendt             | fout         |
+      | ondernemingsraad             | gebruik   | ja         |             | ja         | schendt             | waarschuwing |
+      | ondernemingsraad             | gebruik   | ja         | voor besluit |           | voldoet             | geen         |
+      | ondernemingsraad             | gebruik   | nee        | uitgesloten |            | voldoet             | geen         |
+      | ondernemingsraad             | gebruik   | onbekend   | uitgesloten |            | onbepaald           | waarschuwing |
+      | onbekend                     | gebruik   | ja         | uitgesloten |            | onbepaald           | waarschuwing |
+      | personeelsvertegenwoordiging | gebruik   | ja         | uitgesloten |            | voldoet             | geen         |
+      | ondernemingsraad             | voornemen | ja         | uitgesloten |            | niet van toepassing | geen         |
+
+  Scenario: advies uitsluiten over een voorgenomen belangrijk systeem is een zaak van artikel 25 en niet van het vangnet
+    Stel het systeem Planner
+      | fase                    | voornemen |
+      | belangrijke technologie | ja        |
+    En het artikel "overleg over Planner"
+      | advies | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "schendt"
+    En is het oordeel van WOR-MIN over Planner "niet van toepassing"
+
+  Abstract Scenario: instemming over de meldregeling uitsluiten neemt de ondernemingsraad een recht af
+    Stel het artikel "overleg"
+      | instemming            | uitgesloten |
+      | instemmingsgronden    | <gronden>   |
+      | reden geen instemming | <reden>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | gronden       | reden          | oordeel |
+      | meldregeling  |                | schendt |
+      | meldregeling  | anders         | schendt |
+      | controle      |                | voldoet |
+      |               |                | voldoet |
+
+  Scenario: een raam-cao die instemming weg verklaart, wordt niet ook als inperking gemeld
+    Stel het artikel "overleg"
+      | regeling              | kader          |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Voorbeeld "schendt"
+    En is het oordeel van WOR-MIN over Voorbeeld "niet van toepassing"
+
+  Scenario: een streeftermijn zonder gevolg beperkt de ondernemingsraad niet
+    Stel het artikel "overleg"
+      | streeftermijn | 6 weken |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "voldoet"
+
+  Scenario: het herstel van een ingeperkt recht laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | advies         | voor besluit              |
+      | afstand        | advies                    |
+      | stilzwijgen    | geldt als positief advies |
+      | fatale termijn | 2 weken                   |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "schendt"
+    Wanneer het herstel van WOR-MIN wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "voldoet"
