@@ -144,6 +144,14 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | uitgesloten                    | schendt             | fout  | voldoet             |
       |                                | schendt             | fout  | niet van toepassing |
 
+  Scenario: is het gevolg aanmerkelijk, dan telt een automatisch besluit bij elk doel
+    Stel het systeem Score
+      | doelen               | roosteren |
+      | volledig automatisch | ja        |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "schendt"
+    En is de ernst "fout"
+
   Scenario: een roosterprogramma waarvan niets over besluiten bekend is, krijgt geen bevinding over artikel 22
     Stel het systeem Score
       | doelen               | taaktoewijzing objectief |

@@ -26,6 +26,8 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
       | cao, noodzakelijk voor overeenkomst                 | schendt             | fout         |
       | noodzakelijk voor overeenkomst, instemming ondernemingsraad | schendt     | fout         |
       | toestemming                                         | schendt             | fout         |
+      | toestemming, UAVG artikel 40                        | schendt             | fout         |
+      | noodzakelijk voor overeenkomst, UAVG artikel 40     | let op              | waarschuwing |
       | noodzakelijk voor overeenkomst                      | let op              | waarschuwing |
       | UAVG artikel 40                                     | let op              | waarschuwing |
       | uitgesloten                                         | voldoet             | geen         |
@@ -66,6 +68,28 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
       | ja          | schendt   | fout         |
       | nee         | let op    | waarschuwing |
       | onbekend    | onbepaald | waarschuwing |
+
+  Abstract Scenario: van meer uitzonderingen telt elke die de tekst noemt
+    Stel het systeem Score
+      | profilering | <profilering> |
+    En het artikel "besluiten over Score"
+      | uitzondering | <uitzondering> |
+    En het artikel "privacy over Score"
+      | toestemming   | individueel |
+      | zonder nadeel | ja          |
+      | alternatief   | ja          |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-2 over Score "<oordeel>"
+    En is de ernst "<ernst>"
+    En zegt de melding "<melding>"
+
+    Voorbeelden:
+      | uitzondering                                    | profilering | oordeel | ernst        | melding                    |
+      | noodzakelijk voor overeenkomst                  | nee         | let op  | waarschuwing | efficiënt is niet genoeg   |
+      | noodzakelijk voor overeenkomst, UAVG artikel 40 | nee         | let op  | waarschuwing | een taak van algemeen belang |
+      | noodzakelijk voor overeenkomst, UAVG artikel 40 | nee         | let op  | waarschuwing | efficiënt is niet genoeg   |
+      | noodzakelijk voor overeenkomst, toestemming     | nee         | schendt | waarschuwing | zelden vrij                |
+      | toestemming, UAVG artikel 40                    | ja          | schendt | fout         | nooit bij profilering      |
 
   Scenario: profilering doet niet af aan een beroep op noodzaak voor de overeenkomst
     Stel het systeem Score

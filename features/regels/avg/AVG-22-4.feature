@@ -62,15 +62,16 @@ Functionaliteit: AVG-22-4, geen bijzondere gegevens in een geautomatiseerd beslu
     Stel het systeem Score
       | bijzondere gegevens | <gegevens> |
     En het artikel "privacy over Score"
-      | bijzondere gegevens | uitgesloten |
+      | bijzondere gegevens | <afspraak> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-22-4 over Score "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | gegevens   | oordeel | ernst |
-      | onbekend   | voldoet | geen  |
-      | gezondheid | schendt | fout  |
+      | gegevens   | afspraak    | oordeel   | ernst        |
+      | onbekend   | uitgesloten | voldoet   | geen         |
+      | onbekend   | ja          | onbepaald | waarschuwing |
+      | gezondheid | uitgesloten | schendt   | fout         |
 
   Abstract Scenario: uitdrukkelijke toestemming of een zwaarwegend algemeen belang kan bijzondere gegevens toelaten
     Stel het systeem Score
@@ -93,6 +94,8 @@ Functionaliteit: AVG-22-4, geen bijzondere gegevens in een geautomatiseerd beslu
       | gezondheid           |             | toestemming                    | ja          | nee         | schendt   | waarschuwing |
       | gezondheid           |             | toestemming                    |             | nee         | schendt   | fout         |
       | gezondheid           |             | UAVG artikel 40                |             | nee         | schendt   | waarschuwing |
+      | gezondheid           |             | UAVG artikel 40, cao           |             | nee         | schendt   | waarschuwing |
+      | gezondheid           |             | toestemming, cao               | ja          | nee         | schendt   | waarschuwing |
       | gezondheid           |             | UAVG artikel 40                |             | ja          | schendt   | fout         |
       | gezondheid           |             | UAVG artikel 40                |             | onbekend    | onbepaald | waarschuwing |
       | gezondheid           |             | noodzakelijk voor overeenkomst | ja          | nee         | schendt   | fout         |

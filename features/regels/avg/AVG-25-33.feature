@@ -25,6 +25,7 @@ Functionaliteit: AVG-25-33, register, beveiliging en datalekken
       | verantwoordelijkheid | datalek             | 73 uur                      | schendt | aandachtspunt |
       | verantwoordelijkheid | datalek             | 96 uur                      | schendt | aandachtspunt |
       | bewaren              | toegang             | toezichthouder, beheerder   | voldoet | geen          |
+      | bewaren              | toegang             | uitgesloten                 | voldoet | geen          |
 
   Scenario: ook een werkgever met minder dan 250 werknemers houdt een verwerkingsregister bij
     Stel de cao

@@ -137,17 +137,6 @@ Functionaliteit: AVG-35, een effectbeoordeling voordat het systeem gegevens verw
       | chatbot                      | tekst               | onbekend    | geen           | nee       | onbepaald           |
       | chatbot                      |                     | nee         | geen           | nee       | onbepaald           |
 
-  Scenario: laat de tekst heimelijk controleren, dan is een effectbeoordeling nodig
-    Stel het systeem Meter
-      | doelen | fraudedetectie |
-    En het artikel "monitoring over Meter"
-      | heimelijk | bij concreet vermoeden |
-    En het artikel "effectbeoordeling over Meter"
-      | effectbeoordeling gegevens | uitgesloten |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van AVG-35 over Meter "schendt"
-    En is de ernst "fout"
-
   Scenario: een uitgesloten effectbeoordeling is geen fout zolang niet vaststaat of zij nodig is
     Stel het systeem Meter
       | doelen      | chatbot  |

@@ -48,7 +48,9 @@ Functionaliteit: AVG-80, bijstand door de vakbond en zes weken voor de rechter
       | overheid        | na antwoord  | 6 weken   |                      | let op  | aandachtspunt |
       | privaat         | na antwoord  | 6 weken   | na interne procedure | voldoet | geen          |
       | privaat         | na antwoord  | 5 weken   | na interne procedure | voldoet | geen          |
+      | onbekend        | na antwoord  | 6 weken   | na interne procedure | voldoet | geen          |
       | privaat         | voor antwoord | 6 weken  |                      | voldoet | geen          |
+      | privaat         | uitgesloten  |           |                      | voldoet | geen          |
       | privaat         | voor antwoord | 5 weken  |                      | voldoet | geen          |
       | overheid        | voor antwoord | 6 weken  |                      | voldoet | geen          |
 
