@@ -130,6 +130,13 @@ Functionaliteit: AVG-12-21, rechten over gegevens, klacht, rechter en schadeverg
     Dan is het oordeel van AVG-12-21 over Meter "schendt"
     En zegt de melding "pas toe na een interne procedure"
 
+  Scenario: het herstel van schade die de werknemer zelf draagt, verwijst naar de wet
+    Stel het artikel "verantwoordelijkheid over Meter"
+      | schade werknemer | werknemer |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-12-21 over Meter "schendt"
+    En zegt het herstel "schade werknemer: wettelijk"
+
   Scenario: het herstel geeft alle rechten over gegevens terug
     Stel het artikel "privacy over Meter"
       | gegevensrechten  | uitgesloten     |
