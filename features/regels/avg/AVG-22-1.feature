@@ -58,6 +58,15 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
     Voorbeelden:
       | sleutel          | waarde              | oordeel | ernst |
       | automatisch      | ontslag             | schendt | fout  |
+      | automatisch      | aanname             | schendt | fout  |
+      | automatisch      | niet verlengen      | schendt | fout  |
+      | automatisch      | boventalligheid     | schendt | fout  |
+      | automatisch      | beoordeling         | schendt | fout  |
+      | automatisch      | beloning            | schendt | fout  |
+      | automatisch      | bevordering         | schendt | fout  |
+      | automatisch      | overplaatsing       | schendt | fout  |
+      | automatisch      | sanctie             | schendt | fout  |
+      | automatisch      | deactivering        | schendt | fout  |
       | automatisch      | afwijzing           | schendt | fout  |
       | automatisch      | inschaling          | schendt | fout  |
       | automatisch      | schorsing           | schendt | fout  |
@@ -83,11 +92,65 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
     Voorbeelden:
       | artikel   | sleutel          | waarde         | gevolg   | oordeel   | ernst        |
       | besluiten | automatisch      | rooster        | ja       | schendt   | fout         |
+      | besluiten | automatisch      | opleiding      | ja       | schendt   | fout         |
+      | besluiten | automatisch      | uren           | ja       | schendt   | fout         |
+      | besluiten | automatisch      | tempo          | ja       | schendt   | fout         |
+      | besluiten | automatisch      | ziekte         | ja       | schendt   | fout         |
+      | besluiten | menselijke toets | geen           | nee      | voldoet   | geen         |
+      | besluiten | menselijke toets | formeel        | nee      | voldoet   | geen         |
       | besluiten | automatisch      | rooster        | nee      | voldoet   | geen         |
       | besluiten | automatisch      | rooster        | onbekend | onbepaald | waarschuwing |
       | rooster   | vastgesteld door | systeem        | ja       | schendt   | fout         |
       | rooster   | vastgesteld door | systeem        | onbekend | onbepaald | waarschuwing |
       | rooster   | vastgesteld door | leidinggevende | onbekend | voldoet   | geen         |
+
+  Abstract Scenario: is het gevolg onbekend, dan vraagt een zwaar doel ernaar
+    Stel het systeem Score
+      | doelen               | <doel> |
+      | volledig automatisch | ja     |
+      | aanmerkelijk gevolg  |        |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doel                     | oordeel   | ernst        |
+      | werving                  | onbepaald | waarschuwing |
+      | arbeidsvoorwaarden       | onbepaald | waarschuwing |
+      | belonen                  | onbepaald | waarschuwing |
+      | functiewaardering        | onbepaald | waarschuwing |
+      | bevorderen               | onbepaald | waarschuwing |
+      | ontslag                  | onbepaald | waarschuwing |
+      | ontslagselectie          | onbepaald | waarschuwing |
+      | beoordelen               | onbepaald | waarschuwing |
+      | prestaties volgen        | onbepaald | waarschuwing |
+      | taaktoewijzing op gedrag | onbepaald | waarschuwing |
+      | fraudedetectie           | onbepaald | waarschuwing |
+      | taaktoewijzing objectief | voldoet   | geen         |
+
+  Abstract Scenario: beroept de tekst zich op een uitzondering, dan toetst AVG-22-2 het besluit door het systeem
+    Stel het artikel "besluiten over Score"
+      | automatisch | ontslag       |
+      | uitzondering | <uitzondering> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "<oordeel>"
+    En is de ernst "<ernst>"
+    Dan is het oordeel van AVG-22-2 over Score "<elders>"
+
+    Voorbeelden:
+      | uitzondering                   | oordeel             | ernst | elders              |
+      | cao                            | niet van toepassing | geen  | schendt             |
+      | noodzakelijk voor overeenkomst | niet van toepassing | geen  | let op              |
+      | uitgesloten                    | schendt             | fout  | voldoet             |
+      |                                | schendt             | fout  | niet van toepassing |
+
+  Scenario: is het gevolg aanmerkelijk, dan telt een automatisch besluit bij elk doel
+    Stel het systeem Score
+      | doelen               | roosteren |
+      | volledig automatisch | ja        |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "schendt"
+    En is de ernst "fout"
 
   Scenario: een roosterprogramma waarvan niets over besluiten bekend is, krijgt geen bevinding over artikel 22
     Stel het systeem Score
