@@ -129,15 +129,24 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
       | politieke opvatting  | schendt   | waarschuwing |
       | seksuele gerichtheid | schendt   | waarschuwing |
       | genetisch            | schendt   | waarschuwing |
-      | gezondheid, vakbond  | schendt   | waarschuwing |
-      | onbekend             | onbepaald | waarschuwing |
+      | gezondheid, vakbond  | schendt   | waarschuwing  |
+      | onbekend             | onbepaald | aandachtspunt |
 
   Scenario: of er bijzondere gegevens zijn, is een vraag zolang het akkoord het niet zegt
     Stel het systeem Meter
       | bijzondere gegevens | onbekend |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "onbepaald"
+    En is de ernst "aandachtspunt"
     En is de vraag "Welke bijzondere gegevens verwerkt het?"
+
+  Scenario: een systeem dat gevoelige gegevens afleidt krijgt een waarschuwing, ook als onbekend is welke
+    Stel het systeem Meter
+      | bijzondere gegevens         | onbekend |
+      | leidt gevoelige gegevens af | ja       |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-9 over Meter "schendt"
+    En is de ernst "waarschuwing"
 
   Abstract Scenario: gezondheid en biometrie worden niet twee keer gemeld naast de UAVG
     Stel het systeem Meter
@@ -229,6 +238,13 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
       | seksuele gerichtheid | schendt | waarschuwing |
       | genetisch            | schendt | waarschuwing |
       | gezondheid           | voldoet | geen         |
+
+  Scenario: vóór artikel 4 bis was de vraag naar bijzondere gegevens dezelfde
+    Stel het systeem Meter
+      | bijzondere gegevens | onbekend |
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-9 over Meter "onbepaald"
+    En is de ernst "aandachtspunt"
 
   Scenario: in de oorspronkelijke kalender bestaat artikel 4 bis niet en blijft een toets met etniciteit verboden
     Stel het systeem Meter
