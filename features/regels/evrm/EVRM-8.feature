@@ -16,13 +16,28 @@ Functionaliteit: EVRM-8, toezicht op werknemers met zes waarborgen
 
     Voorbeelden:
       | vastgelegd                                                       | melding               |
-      | omvang, reden, lichter middel, gevolgen, waarborgen              | vooraf wordt gemeld   |
+      | omvang, reden, lichter middel, gevolgen, waarborgen              | toezicht vooraf wordt |
       | vooraf gemeld, reden, lichter middel, gevolgen, waarborgen       | omvang van het toezicht |
       | vooraf gemeld, omvang, lichter middel, gevolgen, waarborgen      | geen reden            |
       | vooraf gemeld, omvang, reden, gevolgen, waarborgen               | lichter middel        |
       | vooraf gemeld, omvang, reden, lichter middel, waarborgen         | welke gevolgen        |
       | vooraf gemeld, omvang, reden, lichter middel, gevolgen           | geen waarborgen       |
       | uitgesloten                                                      | geen waarborgen       |
+
+  Abstract Scenario: heimelijk toezicht is niet vooraf gemeld, behalve bij een concreet vermoeden
+    Stel het artikel "monitoring over Kijker"
+      | vastgelegd | vooraf gemeld, omvang, reden, lichter middel, gevolgen, waarborgen |
+      | heimelijk  | <heimelijk>                                                        |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van EVRM-8 over Kijker "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | heimelijk              | oordeel    | ernst        |
+      | doorlopend             | onvolledig | waarschuwing |
+      | steekproef             | onvolledig | waarschuwing |
+      | bij concreet vermoeden | voldoet    | geen         |
+      | uitgesloten            | voldoet    | geen         |
 
   Scenario: toezicht waarvan alle zes punten vastliggen, voldoet
     Stel het artikel "monitoring over Kijker"
