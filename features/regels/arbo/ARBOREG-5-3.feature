@@ -82,16 +82,19 @@ Functionaliteit: ARBOREG-5-3, geen heimelijke controle bij beeldschermwerk
     Stel het systeem Scherm
       | beeldschermwerk | <werk> |
     En het artikel "monitoring over Scherm"
-      | heimelijk | doorlopend |
+      | heimelijk | <heimelijk> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van ARBOREG-5-3 over Scherm "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | werk     | oordeel             | ernst        |
-      | ja       | schendt             | fout         |
-      | nee      | niet van toepassing | geen         |
-      | onbekend | onbepaald           | waarschuwing |
+      | werk     | heimelijk              | oordeel             | ernst         |
+      | ja       | doorlopend             | schendt             | fout          |
+      | nee      | doorlopend             | niet van toepassing | geen          |
+      | onbekend | doorlopend             | onbepaald           | waarschuwing  |
+      | ja       | bij concreet vermoeden | schendt             | waarschuwing  |
+      | nee      | bij concreet vermoeden | niet van toepassing | geen          |
+      | onbekend | bij concreet vermoeden | onbepaald           | aandachtspunt |
 
   Scenario: het herstel van heimelijke meting achter het beeldscherm laat het akkoord voldoen
     Stel het artikel "monitoring over Scherm"
