@@ -118,7 +118,16 @@ Functionaliteit: EVRM-8, toezicht op werknemers met zes waarborgen
 
     Voorbeelden:
       | doel       | sleutel           | waarde        | oordeel             | ernst        |
-      | veiligheid | toegestane vormen | camera        | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | toetsaanslagen | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | schermopname | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | webcam | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | camera | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | privécommunicatie | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | berichten | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | gesprekken | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | locatie, biometrie | onvolledig          | waarschuwing |
+      | veiligheid | toegestane vormen | locatie buiten dienst | onvolledig          | waarschuwing |
+      | toegang    | toegestane vormen | biometrie     | niet van toepassing | geen         |
       | veiligheid | toegestane vormen | uitgesloten   | niet van toepassing | geen         |
       | veiligheid | verboden vormen   | camera        | niet van toepassing | geen         |
       | veiligheid | vastgelegd        | omvang        | onvolledig          | waarschuwing |
