@@ -128,6 +128,8 @@ Functionaliteit: AWGB-5-9, geen onderscheid naar persoon bij werving, werk en on
       | artikel     | sleutel          | waarde      | oordeel    | ernst         |
       | selectie    | onderscheidtoets | 6 maanden   | voldoet    | geen          |
       | selectie    | onderscheidtoets | uitgesloten | onvolledig | waarschuwing  |
+      | selectie    | toetsgegevens    | synthetisch | voldoet    | geen          |
+      | selectie    | toetsgegevens    | uitgesloten | onvolledig | waarschuwing  |
       | selectie    | uitkomsten aan   | vakbonden   | onvolledig | waarschuwing  |
       | beoordeling | eerst gesprek    | ja          | onvolledig | waarschuwing  |
       | evaluatie   | indicatoren      | klachten    | zwijgt     | aandachtspunt |
@@ -210,3 +212,16 @@ Functionaliteit: AWGB-5-9, geen onderscheid naar persoon bij werving, werk en on
       | geen    |          | afkomst     | 12 maanden  | schendt    | factoren: niet genoemd                   |
       | afkomst |          |             | 12 maanden  | schendt    | rechtvaardiging: schriftelijk onderbouwd |
       | geen    |          |             | uitgesloten | onvolledig | onderscheidtoets: 12 maanden             |
+
+  Abstract Scenario: een toets met eigen gegevens telt bij een score voor ontslag als toets op onderscheid
+    Stel het artikel "werkgelegenheid over Zeef"
+      | ontslagvolgorde | score |
+    En het artikel "selectie over Zeef"
+      | toetsgegevens | <gegevens> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AWGB-5-9 over Zeef "<oordeel>"
+
+    Voorbeelden:
+      | gegevens       | oordeel |
+      | geanonimiseerd | voldoet |
+      | uitgesloten    | schendt |
