@@ -146,3 +146,16 @@ Functionaliteit: WGBL-3-7, geen onderscheid naar leeftijd zonder rechtvaardiging
       | onderscheidtoets | 12 maanden |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WGBL-3-7 over Zeef "voldoet"
+
+  Abstract Scenario: een toets met eigen gegevens telt bij een score voor ontslag als toets op onderscheid naar leeftijd
+    Stel het artikel "werkgelegenheid over Zeef"
+      | ontslagvolgorde | score |
+    En het artikel "selectie over Zeef"
+      | toetsgegevens | <gegevens> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WGBL-3-7 over Zeef "<oordeel>"
+
+    Voorbeelden:
+      | gegevens       | oordeel |
+      | geanonimiseerd | voldoet |
+      | uitgesloten    | schendt |
