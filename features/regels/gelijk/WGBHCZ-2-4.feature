@@ -70,20 +70,34 @@ Functionaliteit: WGBHCZ-2-4, aanpassing voor wie een handicap of chronische ziek
       | aanwezigheid | monitoring  |              |            | onvolledig          | waarschuwing |
       | gedrag       | monitoring  |              |            | niet van toepassing | geen         |
 
-  Abstract Scenario: een tempo dat niet bekend is, is alleen bij een artikel over beoordeling een vraag naar aanpassing
+  Abstract Scenario: of het systeem het tempo bepaalt, is alleen bij taaktoewijzing en beoordeling een vraag naar aanpassing
     Stel het systeem Band
       | bepaalt tempo | <tempo> |
+      | doelen        | <doel>  |
     En het artikel "<artikel>"
       | <sleutel> | ja |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WGBHCZ-2-4 over Band "<oordeel>"
 
     Voorbeelden:
-      | tempo    | artikel     | sleutel           | oordeel             |
-      | onbekend | beoordeling | eerst gesprek     | onbepaald           |
-      | nee      | beoordeling | eerst gesprek     | niet van toepassing |
-      | onbekend | monitoring  | zichtbaar signaal | niet van toepassing |
-      | ja       | monitoring  | zichtbaar signaal | zwijgt              |
+      | tempo    | doel                       | artikel     | sleutel           | oordeel             |
+      | onbekend | taaktoewijzing op gedrag   | beoordeling | eerst gesprek     | onbepaald           |
+      | onbekend | taaktoewijzing objectief   | beoordeling | eerst gesprek     | onbepaald           |
+      | onbekend | taaktoewijzing onduidelijk | beoordeling | eerst gesprek     | onbepaald           |
+      | onbekend | bevorderen                 | beoordeling | eerst gesprek     | niet van toepassing |
+      | onbekend | onbekend                   | beoordeling | eerst gesprek     | niet van toepassing |
+      | nee      | taaktoewijzing op gedrag   | beoordeling | eerst gesprek     | niet van toepassing |
+      | onbekend | taaktoewijzing op gedrag   | monitoring  | zichtbaar signaal | niet van toepassing |
+      | ja       | bevorderen                 | monitoring  | zichtbaar signaal | zwijgt              |
+
+  Scenario: een artikel over inclusie zonder aanpassing vraagt bij taaktoewijzing of het systeem het tempo bepaalt
+    Stel het systeem Band
+      | bepaalt tempo | onbekend                 |
+      | doelen        | taaktoewijzing op gedrag |
+    En het lege artikel "inclusie"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WGBHCZ-2-4 over Band "onbepaald"
+    En is de vraag "Bepaalt het systeem het werktempo?"
 
   Abstract Scenario: uitgesloten aanpassing voor een handicap is een waarschuwing bij elk systeem
     Stel het systeem Band
