@@ -1,0 +1,183 @@
+# language: nl
+@PWD-8-13
+Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en beëindigen
+
+  Achtergrond:
+    Stel de cao
+      | platform          | ja  |
+      | werkzame personen | 250 |
+    En het artikel "klacht"
+      | uitspraak | hoogstens 2 weken |
+
+  Abstract Scenario: een systeem dat op een platform schorst of beëindigt, is een waarschuwing
+    Stel het artikel "besluiten"
+      | automatisch  | <automatisch>         |
+      | mens beslist | deactivering          |
+      | motivering   | bij personeelsbesluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | automatisch         | oordeel | ernst        |
+      | ontslag             | schendt | waarschuwing |
+      | schorsing           | schendt | waarschuwing |
+      | deactivering, tempo | schendt | waarschuwing |
+      | rooster             | voldoet | geen         |
+      | uitgesloten         | voldoet | geen         |
+      |                     | voldoet | geen         |
+
+  Abstract Scenario: heroverweging op een platform duurt hoogstens twee weken
+    Stel het artikel "klacht"
+      | uitspraak | <termijn> |
+    En het artikel "besluiten"
+      | mens beslist | deactivering          |
+      | motivering   | bij personeelsbesluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | termijn            | oordeel    | ernst        |
+      | 1 week             | voldoet    | geen         |
+      | 2 weken            | voldoet    | geen         |
+      | 14 dagen           | voldoet    | geen         |
+      | 15 dagen           | schendt    | waarschuwing |
+      | 3 weken            | schendt    | waarschuwing |
+      | hoogstens 2 weken  | voldoet    | geen         |
+      | hoogstens 3 weken  | onvolledig | waarschuwing |
+      | 6 weken            | schendt    | waarschuwing |
+      | uitgesloten        | schendt    | waarschuwing |
+      |                    | onvolledig | waarschuwing |
+
+  Abstract Scenario: op een platform staan de redenen van een besluit er als het ingaat
+    Stel het artikel "besluiten"
+      | mens beslist | deactivering |
+      | motivering   | <moment>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment                             | oordeel    | ernst        |
+      | bij personeelsbesluit              | voldoet    | geen         |
+      | voor personeelsbesluit             | voldoet    | geen         |
+      | binnen 1 week na personeelsbesluit | schendt    | waarschuwing |
+      | uitgesloten                        | schendt    | waarschuwing |
+      |                                    | onvolledig | waarschuwing |
+
+  Abstract Scenario: op een platform zegt de tekst dat een mens over het sluiten van een account beslist
+    Stel het artikel "besluiten"
+      | <sleutel>  | <besluiten>           |
+      | motivering | bij personeelsbesluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel      | besluiten             | oordeel    | ernst        |
+      | mens beslist | ontslag, deactivering | voldoet    | geen         |
+      | zonder ai    | deactivering          | voldoet    | geen         |
+      | mens beslist | ontslag               | onvolledig | waarschuwing |
+      | zonder ai    | ontslag               | onvolledig | waarschuwing |
+
+  Abstract Scenario: het toezicht op een platform wordt ten minste eens per twee jaar geëvalueerd
+    Stel het artikel "evaluatie"
+      | daarna | <termijn> |
+    En het artikel "besluiten"
+      | mens beslist | deactivering          |
+      | motivering   | bij personeelsbesluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | termijn    | oordeel | ernst        |
+      | 1 jaar     | voldoet | geen         |
+      | 2 jaar     | voldoet | geen         |
+      | 24 maanden | voldoet | geen         |
+      | 25 maanden | schendt | waarschuwing |
+      | 3 jaar     | schendt | waarschuwing |
+
+  Abstract Scenario: vanaf 251 werkenden betaalt een platform een deskundige
+    Stel de cao
+      | werkzame personen | <personen> |
+    En het artikel "overleg"
+      | deskundige | <deskundige> |
+    En het artikel "besluiten"
+      | mens beslist | deactivering          |
+      | motivering   | bij personeelsbesluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | personen | deskundige              | oordeel   | ernst         |
+      | 249      |                         | voldoet   | geen          |
+      | 250      |                         | voldoet   | geen          |
+      | 251      |                         | let op    | aandachtspunt |
+      | 251      | uitgesloten             | let op    | aandachtspunt |
+      | 251      | keuze ondernemingsraad  | voldoet   | geen          |
+      | onbekend |                         | onbepaald | aandachtspunt |
+      | onbekend | keuze ondernemingsraad  | voldoet   | geen          |
+
+  Scenario: een platform dat over besluiten zwijgt, krijgt een aandachtspunt over schorsen en beëindigen
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "zwijgt"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: de regels voor besluiten op een platform raken een gewone werkgever niet
+    Stel de cao
+      | platform | <platform> |
+    En het artikel "besluiten"
+      | automatisch | <automatisch> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | platform | automatisch  | oordeel             | ernst        |
+      | nee      | deactivering | niet van toepassing | geen         |
+      | onbekend | deactivering | onbepaald           | waarschuwing |
+      | onbekend | ontslag      | niet van toepassing | geen         |
+
+  Abstract Scenario: zonder Nederlandse platformwet is een automatisch besluit ook na de omzettermijn geen fout van de richtlijn
+    Stel het artikel "besluiten"
+      | automatisch | deactivering |
+    Wanneer het akkoord op <dag> wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "schendt"
+    En is de ernst "waarschuwing"
+    En is de sterkte van de bron "onbevestigd"
+
+    Voorbeelden:
+      | dag              |
+      | 20 november 2026 |
+      | 3 december 2026  |
+      | 2 juli 2027      |
+
+  Abstract Scenario: het herstel van besluiten op een platform laat het akkoord voldoen
+    Stel de cao
+      | werkzame personen | <personen> |
+    En het artikel "besluiten"
+      | automatisch  | <automatisch> |
+      | mens beslist | <mens>        |
+      | motivering   | <motivering>  |
+    En het artikel "klacht"
+      | uitspraak | <uitspraak> |
+    En het artikel "evaluatie"
+      | daarna | <daarna> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En zegt het herstel "<herstel>"
+    Wanneer het herstel van PWD-8-13 wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "voldoet"
+
+    Voorbeelden:
+      | personen | automatisch  | mens         | motivering            | uitspraak | daarna | oordeel    | herstel                                        |
+      | 100      | deactivering | deactivering | bij personeelsbesluit | 1 week    | 1 jaar | schendt    | automatisch: uitgesloten                       |
+      | 100      |              |              | bij personeelsbesluit | 1 week    | 1 jaar | onvolledig | mens beslist: ontslag, schorsing, deactivering |
+      | 100      |              | deactivering | uitgesloten           | 1 week    | 1 jaar | schendt    | motivering: bij personeelsbesluit              |
+      | 100      |              | deactivering | bij personeelsbesluit | 6 weken   | 1 jaar | schendt    | uitspraak: hoogstens 2 weken                   |
+      | 100      |              | deactivering | bij personeelsbesluit | 1 week    | 3 jaar | schendt    | daarna: hoogstens 2 jaar                       |
+      | 2000     |              | deactivering | bij personeelsbesluit | 1 week    | 1 jaar | let op     | deskundige: keuze ondernemingsraad             |
