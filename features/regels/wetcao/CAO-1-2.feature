@@ -1,0 +1,18 @@
+# language: nl
+@CAO-1-2
+Functionaliteit: CAO-1-2, wie een cao kan sluiten
+
+  Abstract Scenario: op een overeenkomst met alleen de ondernemingsraad past het cao-recht niet
+    Stel de cao
+      | soort               | <soort>                                   |
+      | looptijd            | 1 januari 2027 tot en met 31 december 2028 |
+      | algemeen verbindend | gevraagd                                  |
+    En het artikel "<onderwerp>"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van <norm> over de cao "<oordeel>"
+
+    Voorbeelden:
+      | soort                    | onderwerp  | sleutel               | waarde       | norm      | oordeel             |
+      | ondernemingsovereenkomst | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | niet van toepassing |
+      | bedrijfstak-cao          | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | schendt             |
