@@ -16,3 +16,5 @@ Functionaliteit: CAO-1-2, wie een cao kan sluiten
       | soort                    | onderwerp  | sleutel               | waarde       | norm      | oordeel             |
       | ondernemingsovereenkomst | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | niet van toepassing |
       | bedrijfstak-cao          | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | schendt             |
+      | ondernemingsovereenkomst | looptijd   | opzegvorm             | e-mail       | CAO-20    | niet van toepassing |
+      |                          | looptijd   | opzegvorm             | e-mail       | CAO-20    | schendt             |
