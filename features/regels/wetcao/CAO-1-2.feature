@@ -18,6 +18,8 @@ Functionaliteit: CAO-1-2, wie een cao kan sluiten
       | bedrijfstak-cao          | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | schendt             |
       | ondernemingsovereenkomst | looptijd   | duur                  | 2 jaar       | CAO-9-14  | niet van toepassing |
       |                          | looptijd   | duur                  | 2 jaar       | CAO-9-14  | onvolledig          |
+      | ondernemingsovereenkomst | geschillen | rechter               | vrij         | CAO-15-17 | niet van toepassing |
+      |                          | geschillen | rechter               | vrij         | CAO-15-17 | onvolledig          |
       | ondernemingsovereenkomst | looptijd   | duur                  | 2 jaar       | CAO-19    | niet van toepassing |
       |                          | looptijd   | duur                  | 2 jaar       | CAO-19    | onvolledig          |
       | ondernemingsovereenkomst | looptijd   | opzegvorm             | e-mail       | CAO-20    | niet van toepassing |
