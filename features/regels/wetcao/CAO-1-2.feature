@@ -16,6 +16,8 @@ Functionaliteit: CAO-1-2, wie een cao kan sluiten
       | soort                    | onderwerp  | sleutel               | waarde       | norm      | oordeel             |
       | ondernemingsovereenkomst | looptijd   | avv-duur              | 3 jaar       | AVV-2     | niet van toepassing |
       | ondernemings-cao         | looptijd   | avv-duur              | 3 jaar       | AVV-2     | schendt             |
+      | ondernemingsovereenkomst | scholing   | ledenvoordeel         | ja           | AVV-2-5   | niet van toepassing |
+      | concern-cao              | scholing   | ledenvoordeel         | ja           | AVV-2-5   | schendt             |
       | ondernemingsovereenkomst | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | niet van toepassing |
       | bedrijfstak-cao          | looptijd   | bijlage wijzigen door | commissie    | CAO-3-5   | schendt             |
       | ondernemingsovereenkomst | looptijd   | duur                  | 2 jaar       | CAO-9-14  | niet van toepassing |
