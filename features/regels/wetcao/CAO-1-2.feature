@@ -28,3 +28,5 @@ Functionaliteit: CAO-1-2, wie een cao kan sluiten
       |                          | looptijd   | duur                  | 2 jaar       | CAO-19    | onvolledig          |
       | ondernemingsovereenkomst | looptijd   | opzegvorm             | e-mail       | CAO-20    | niet van toepassing |
       |                          | looptijd   | opzegvorm             | e-mail       | CAO-20    | schendt             |
+      | ondernemingsovereenkomst | looptijd   | inwerkingtreding      | vaste datum  | WLV-4     | niet van toepassing |
+      |                          | looptijd   | inwerkingtreding      | vaste datum  | WLV-4     | schendt             |
