@@ -120,3 +120,17 @@ Functionaliteit: AMBT-3, voor sommige groepen bij de overheid bestaat geen cao
     Wanneer het akkoord op 31 december 2019 wordt gecontroleerd
     Dan is het oordeel van AMBT-3 over de cao "gaat gelden"
     En is de ernst "geen"
+
+  Abstract Scenario: wie als partij tekent, doet er voor Defensie niet toe
+    Stel de cao
+      | soort               | ondernemings-cao                                 |
+      | partijen            | werkgever "W", vakbond "V", ondernemingsraad "O" |
+      | werkgever           | <werkgever>                                      |
+      | medezeggenschapswet | defensie                                         |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van CAO-1-2 over de cao "<oordeel>"
+
+    Voorbeelden:
+      | werkgever | oordeel             |
+      | overheid  | niet van toepassing |
+      | privaat   | schendt             |
