@@ -14,6 +14,7 @@ from cao_ai.model.values import (
     Getal,
     Moment,
     Onbeperkt,
+    Partijen,
     Richting,
     Teksten,
     Termen,
@@ -66,6 +67,8 @@ def _bevat(waarde: Waarde, operand: Waarde) -> bool:
     match waarde, operand:
         case Termen(namen), Termen(gevraagd):
             return set(gevraagd) <= set(namen)
+        case Partijen(leden), Termen(gevraagd):
+            return set(gevraagd) <= {lid.rol for lid in leden}
         case Verwijzingen(plaatsen), Verwijzingen(gevraagd):
             return all(any(omvat(ruim, nauw) for nauw in plaatsen) for ruim in gevraagd)
         case Teksten(regels), Teksten(gevraagd):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.values import Moment, Richting, Termen, Uitgesloten, Verwijzingen, Waarde, Waarheid
+from cao_ai.model.values import Moment, Partijen, Richting, Termen, Uitgesloten, Verwijzingen, Waarde, Waarheid
 from cao_ai.model.velden import Veld
 from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
 from cao_ai.model.woordenboek import python_naam
@@ -185,7 +185,7 @@ def _operand(tekst: str, veld: Veld, operator: Operator) -> Waarde:
         return Waarheid(tekst == "ja")
     if operator in (Operator.VOOR, Operator.NA) and (moment := _naam(tekst, MOMENTEN)):
         return Moment(Richting.VOOR, moment)
-    if Termen in veld.soorten and (term := _naam(tekst, veld.termen)):
+    if {Termen, Partijen} & set(veld.soorten) and (term := _naam(tekst, veld.termen)):
         return Termen((term,))
     gelezen = lees_tekst(_geciteerd(tekst, veld), veld)
     if gelezen is None or isinstance(gelezen, Leesfout):

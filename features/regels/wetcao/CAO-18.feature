@@ -78,3 +78,16 @@ Functionaliteit: CAO-18, een cao duurt ten hoogste vijf jaar
     Wanneer het herstel van CAO-18 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van CAO-18 over de cao "voldoet"
+
+  Abstract Scenario: voor Defensiepersoneel geldt geen cao en dus ook niet de grens van vijf jaar
+    Stel de cao
+      | werkgever           | overheid                                   |
+      | medezeggenschapswet | <wet>                                      |
+      | looptijd            | 1 januari 2027 tot en met 31 december 2032 |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van CAO-18 over de cao "<oordeel>"
+
+    Voorbeelden:
+      | wet      | oordeel             |
+      | defensie | niet van toepassing |
+      | WOR      | schendt             |
