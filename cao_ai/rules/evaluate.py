@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.values import Moment, Partijen, Richting, Termen, Uitgesloten, Verwijzingen, Waarde, Waarheid
+from cao_ai.model.values import (
+    Moment,
+    Partijen,
+    Richting,
+    Termen,
+    Uitgesloten,
+    Verwijzingen,
+    Waarde,
+    Waarheid,
+)
 from cao_ai.model.velden import Veld
 from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_GEVAL, MOMENTEN_SYSTEEM
 from cao_ai.model.woordenboek import python_naam

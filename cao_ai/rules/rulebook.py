@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -107,10 +107,19 @@ def _toepasselijk(norm: Norm, versie: Versie, schakelaars: Schakelaars) -> Itera
         for naam, waarde in stretch.schakelaars
         if schakelaars.get(naam) == waarde
     }
-    for stretch in versie.geldig:
+    for stretch in (_vanaf_platformwet(stretch, schakelaars) for stretch in versie.geldig):
         past = all(schakelaars.get(naam) == waarde for naam, waarde in stretch.schakelaars)
         if past and genoemd <= {naam for naam, _ in stretch.schakelaars}:
             yield stretch
+
+
+def _vanaf_platformwet(stretch: Geldigheid, schakelaars: Schakelaars) -> Geldigheid:
+    """The stretch as of the day of the Dutch platform law, when the run names that day."""
+    dag = schakelaars.get("platformwet")
+    if dag is None or not any(naam == "platformwet" for naam, _ in stretch.schakelaars):
+        return stretch
+    overige = tuple(paar for paar in stretch.schakelaars if paar[0] != "platformwet")
+    return replace(stretch, vanaf=datetime.date.fromisoformat(dag), schakelaars=overige)
 
 
 def versie_op(norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:

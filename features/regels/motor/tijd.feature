@@ -57,6 +57,16 @@ Functionaliteit: normen die later gaan gelden, vervallen of van gedaante wissele
         geldig    vanaf 2029-01-01
       einde
 
+      regel PROEF-6 "Wacht op een platformwet"
+        bron      "Proefrichtlijn, artikel 6"
+        sterkte   wet
+        per       ai-systeem
+        geldig    doorlopend  platformwet ingevoerd
+        verbiedt  toezicht.mag_afwijken is uitgesloten
+        geldig    doorlopend
+        verbiedt  toezicht.mag_afwijken is uitgesloten  ernst waarschuwing
+      einde
+
       uitzondering PROEF-5-UITZ op PROEF-5 "Kleine systemen"
         bron      "Proefwet, artikel 5a"
         sterkte   wet
@@ -158,3 +168,16 @@ Functionaliteit: normen die later gaan gelden, vervallen of van gedaante wissele
     Dan is het oordeel van PROEF-5 over X "gaat gelden"
     En is de ernst "aandachtspunt"
     En geldt dat vanaf 1 januari 2029
+
+  Abstract Scenario: een norm achter een platformwet wordt pas zwaarder op de dag die de controle noemt
+    Stel het artikel "toezicht"
+      | mag afwijken | uitgesloten |
+    Wanneer het akkoord op <controle>
+    Dan is het oordeel van PROEF-6 over X "schendt"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | controle                                                           | ernst        |
+      | 30 juni 2027 wordt gecontroleerd met een platformwet van 1 juli 2027 | waarschuwing |
+      | 1 juli 2027 wordt gecontroleerd met een platformwet van 1 juli 2027  | fout         |
+      | 2 juli 2027 wordt gecontroleerd                                    | waarschuwing |

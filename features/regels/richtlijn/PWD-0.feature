@@ -84,3 +84,14 @@ Functionaliteit: PWD-0, de platformrichtlijn wacht nog op een Nederlandse wet
       | dag              |
       | 20 november 2026 |
       | 3 december 2026  |
+
+  Abstract Scenario: zodra er een Nederlandse platformwet is, vervalt het aandachtspunt over de omzetting
+    Stel de cao
+      | platform | ja |
+    Wanneer het akkoord op <dag> wordt gecontroleerd met een platformwet van 1 juli 2027
+    Dan is het oordeel van PWD-0 over de cao "<oordeel>"
+
+    Voorbeelden:
+      | dag          | oordeel |
+      | 30 juni 2027 | let op  |
+      | 1 juli 2027  | voldoet |

@@ -121,3 +121,33 @@ Functionaliteit: PWD-7, gegevens die een platform niet mag verwerken
     Wanneer het herstel van PWD-7 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van PWD-7 over Bezorger "voldoet"
+
+  Abstract Scenario: met een Nederlandse platformwet is een verboden gegeven een fout vanaf haar eerste dag
+    Stel het systeem Bezorger
+      | gegevens                    | <gegevens>  |
+      | leidt gevoelige gegevens af | <leidt af>  |
+      | biometrie                   | <biometrie> |
+    En het artikel "monitoring over Bezorger"
+      | toegestane vormen | <vorm> |
+    Wanneer het akkoord op <dag> wordt gecontroleerd met een platformwet van 1 juli 2027
+    Dan is het oordeel van PWD-7 over Bezorger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | dag          | gegevens        | leidt af | biometrie     | vorm            | oordeel | ernst        |
+      | 30 juni 2027 | gemoedstoestand | nee      | geen          | camera          | schendt | waarschuwing |
+      | 1 juli 2027  | gemoedstoestand | nee      | geen          | camera          | schendt | fout         |
+      | 2 juli 2027  | locatie         | ja       | geen          | camera          | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | identificatie | camera          | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | gemoedstoestand | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | emotieherkenning | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | privécommunicatie | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | tijd buiten werk | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | locatie buiten dienst | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | vakbondsactiviteit | schendt | fout         |
+      | 2 juli 2027  | locatie         | nee      | geen          | gevoelige kenmerken | schendt | fout         |
+      | 2 juli 2027  | privéberichten | nee      | geen          | camera | schendt | fout         |
+      | 2 juli 2027  | tijd buiten werk | nee      | geen          | camera | schendt | fout         |
+      | 2 juli 2027  | vakbondsactiviteit | nee      | geen          | camera | schendt | fout         |
+      | 2 juli 2027  | locatie         | onbekend | onbekend      | camera          | voldoet | geen         |
+      | 2 juli 2027  | locatie         | nee      | geen          | camera          | voldoet | geen         |

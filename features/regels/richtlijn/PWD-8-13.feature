@@ -181,3 +181,33 @@ Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en be√
       | 100      |              | deactivering | bij personeelsbesluit | 6 weken   | 1 jaar | schendt    | uitspraak: hoogstens 2 weken                   |
       | 100      |              | deactivering | bij personeelsbesluit | 1 week    | 3 jaar | schendt    | daarna: hoogstens 2 jaar                       |
       | 2000     |              | deactivering | bij personeelsbesluit | 1 week    | 1 jaar | let op     | deskundige: keuze ondernemingsraad             |
+
+  Abstract Scenario: met een Nederlandse platformwet is een automatisch besluit een fout vanaf haar eerste dag
+    Stel het artikel "besluiten"
+      | automatisch  | <automatisch> |
+      | mens beslist | deactivering  |
+      | motivering   | <motivering>  |
+    En het artikel "klacht"
+      | uitspraak | <uitspraak> |
+    En het artikel "evaluatie"
+      | daarna | <daarna> |
+    Wanneer het akkoord op <dag> wordt gecontroleerd met een platformwet van 1 juli 2027
+    Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | dag          | automatisch  | motivering            | uitspraak | daarna | oordeel | ernst        |
+      | 30 juni 2027 | deactivering | bij personeelsbesluit | 1 week    | 1 jaar | schendt | waarschuwing |
+      | 1 juli 2027  | deactivering | bij personeelsbesluit | 1 week    | 1 jaar | schendt | fout         |
+      | 2 juli 2027  |              | uitgesloten           | 1 week    | 1 jaar | schendt | fout         |
+      | 2 juli 2027  |              | bij personeelsbesluit | 6 weken   | 1 jaar | schendt | fout         |
+      | 2 juli 2027  | ontslag | bij personeelsbesluit | 1 week | 1 jaar | schendt | fout |
+      | 2 juli 2027  | schorsing | bij personeelsbesluit | 1 week | 1 jaar | schendt | fout |
+      | 2 juli 2027  |  | bij personeelsbesluit | 15 dagen | 1 jaar | schendt | fout |
+      | 2 juli 2027  |  | bij personeelsbesluit | 14 dagen | 2 jaar | voldoet | geen |
+      | 2 juli 2027  |  | bij personeelsbesluit | uitgesloten | 1 jaar | schendt | fout |
+      | 2 juli 2027  |  | na personeelsbesluit | 1 week | 1 jaar | schendt | fout |
+      | 2 juli 2027  |  | bij personeelsbesluit | 1 week | 25 maanden | schendt | fout |
+      | 2 juli 2027  |  | bij personeelsbesluit | 4 weken | 1 jaar | schendt | fout |
+      | 2 juli 2027  |              | bij personeelsbesluit | 1 week    | 3 jaar | schendt | fout         |
+      | 2 juli 2027  |              | bij personeelsbesluit | 1 week    | 1 jaar | voldoet | geen         |
