@@ -118,6 +118,44 @@ Functionaliteit: AIA-111-2, overgangsrecht voor systemen die er al waren
     En is het oordeel van AIA-26-6 over Volger "niet van toepassing"
     En is het oordeel van AIA-26-7 over Volger "niet van toepassing"
 
+  Abstract Scenario: het overgangsrecht zet ook de andere plichten bij een hoog risico opzij
+    Stel de cao
+      | werkgever | overheid |
+    En het systeem Volger
+      | doelen                   | werving, prestaties volgen |
+      | eerste marktdatum        | <markt>                    |
+      | betrokkenen              | sollicitanten              |
+      | helpt bij besluiten      | ja                         |
+      | persoonsgegevens         | ja                         |
+      | uitzondering hoog risico | voorbereiding              |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    En het artikel "gebruiksregels"
+      | gebruiksaanwijzing | uitgesloten |
+    En het artikel "verantwoordelijkheid"
+      | incident melden aan | uitgesloten |
+    En het artikel "register"
+      | eu-databank | uitgesloten |
+    En het artikel "effectbeoordeling"
+      | grondrechten | uitgesloten |
+    En het artikel "aankondiging"
+      | informatie betrokkenen | uitgesloten |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4a over Volger "<oordeel>"
+    En is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is het oordeel van AIA-6-3 over Volger "<oordeel>"
+    En is het oordeel van AIA-26-1 over Volger "<oordeel>"
+    En is het oordeel van AIA-26-5 over Volger "<oordeel>"
+    En is het oordeel van AIA-26-8 over Volger "<oordeel>"
+    En is het oordeel van AIA-26-11 over Volger "<oordeel>"
+    En is het oordeel van AIA-27 over Volger "<oordeel>"
+    En is het oordeel van AIA-26-9 over Volger "<beoordeling>"
+
+    Voorbeelden:
+      | markt          | oordeel             | beoordeling         |
+      | 1 mei 2026     | niet van toepassing | niet van toepassing |
+      | 5 januari 2028 | schendt             | onvolledig          |
+
   Abstract Scenario: wie er na 2 augustus 2030 nog onder het overgangsrecht valt, krijgt dat gemeld
     Stel de cao
       | werkgever | <werkgever> |
