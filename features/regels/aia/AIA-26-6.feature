@@ -142,6 +142,60 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
       | 2 december 2027 | voldoet |
       | 2 augustus 2026 | let op  |
 
+  Abstract Scenario: een logboek bewaren is een plicht van wie het systeem gebruikt, en niet van wie het alleen aanbiedt
+    Stel het systeem Volger
+      | rol werkgever | <rol> |
+    En het artikel "bewaren over Volger"
+      | logboek | 3 maanden |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | rol       | oordeel             |
+      | gebruiker | schendt             |
+      | beide     | schendt             |
+      | onbekend  | schendt             |
+      | aanbieder | niet van toepassing |
+
+  Abstract Scenario: voor een product uit bijlage I gaat de termijn van logboeken op een eigen dag in
+    Stel het systeem Volger
+      | doelen             | productveiligheid |
+      | afdeling bijlage i | A                 |
+      | eerste marktdatum  | 5 augustus 2028   |
+    En het artikel "bewaren over Volger"
+      | logboek | 6 tot 12 maanden |
+      | wet geldt volgens tekst vanaf | <dag> |
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | dag             | oordeel | ernst        |
+      | 2 augustus 2028 | voldoet | geen         |
+      |                 | voldoet | geen         |
+      | 2 december 2027 | let op  | waarschuwing |
+
+  Abstract Scenario: volgens de oorspronkelijke kalender had het logboek van een product een eigen dag
+    Stel het systeem Volger
+      | doelen             | <doelen>        |
+      | afdeling bijlage i | <afdeling>      |
+      | eerste marktdatum  | 5 augustus 2027 |
+    En het artikel "bewaren over Volger"
+      | logboek | 6 tot 12 maanden |
+      | wet geldt volgens tekst vanaf | <dag> |
+    Wanneer het akkoord op 1 september 2027 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doelen            | afdeling | dag             | oordeel | ernst        |
+      | productveiligheid | A        | 2 augustus 2027 | voldoet | geen         |
+      | productveiligheid | A        |                 | voldoet | geen         |
+      | productveiligheid | A        | 2 augustus 2026 | let op  | waarschuwing |
+      | prestaties volgen | A        | 2 augustus 2026 | voldoet | geen         |
+      | prestaties volgen | A        | 2 augustus 2027 | let op  | waarschuwing |
+      | prestaties volgen | geen     | 2 augustus 2027 | let op  | waarschuwing |
+
   Scenario: het herstel geeft het logboek een termijn van zes tot twaalf maanden
     Stel het artikel "bewaren over Volger"
       | logboek                  | 3 maanden |

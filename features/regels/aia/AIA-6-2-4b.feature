@@ -157,6 +157,44 @@ Functionaliteit: AIA-6-2-4b, hoog risico naar het doel van het systeem
     En het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-6-2-4b over Volger "voldoet"
 
+  Abstract Scenario: naast een duidelijk doel telt een onduidelijke taakverdeling niet apart
+    Stel het systeem Volger
+      | doelen | taaktoewijzing onduidelijk, <doel> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En is de ernst "aandachtspunt"
+
+    Voorbeelden:
+      | doel                     |
+      | arbeidsvoorwaarden       |
+      | belonen                  |
+      | functiewaardering        |
+      | bevorderen               |
+      | ontslag                  |
+      | ontslagselectie          |
+      | beoordelen               |
+      | prestaties volgen        |
+      | taaktoewijzing op gedrag |
+
+  Abstract Scenario: een eigen, lagere klasse voor een prestatiesysteem wordt als eigen klasse gemeld
+    Stel het artikel "risicoklassen over Volger"
+      | indeling | <indeling> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En zegt de melding "eigen klasse"
+
+    Voorbeelden:
+      | indeling |
+      | laag     |
+      | midden   |
+
+  Scenario: een ander punt van bijlage III is geen zaak van punt 4, onder b
+    Stel het systeem Volger
+      | doelen           | klantproces |
+      | punt bijlage iii | 5b          |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "niet van toepassing"
+
   Scenario: partijen mogen een onduidelijke taakverdeling uit voorzorg als hoog risico behandelen
     Stel het systeem Volger
       | doelen | taaktoewijzing onduidelijk |
