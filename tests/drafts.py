@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
+from cao_ai.model.values import Partijen
 from cao_ai.model.woordenboek import ingangen, python_naam
 from cao_ai.rules.ast import Norm, Operator, Pad, Vergelijking, Versie
 from cao_ai.rules.computed import BEREKEND
@@ -89,5 +90,8 @@ def _constants(comparison: Vergelijking, pad: Pad) -> Iterator[str]:
         return
     field = soort_van(pad)
     terms = {python_naam(term): term for term in field.termen} if field else {}
+    if field and Partijen in field.soorten:
+        yield from (f'{role} "Partij"' for role in comparison.waarden)
+        return
     for value in comparison.waarden:
         yield value if value.startswith('"') else terms.get(python_naam(value), value.replace("_", " "))

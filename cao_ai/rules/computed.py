@@ -73,11 +73,25 @@ GRENS_HOOG_RISICO = {
 }
 """When chapter III applies to annex III, by calendar (AI-verordening, artikel 113)."""
 
+GRENS_PRODUCT = {
+    "geldend": datetime.date(2028, 8, 2),
+    "oorspronkelijk": datetime.date(2026, 8, 2),
+}
+"""The same day for a product of annex I, as artikel 111, tweede lid, draws it."""
+
 
 def _bestaand(omgeving: Omgeving, pad: Pad) -> Stand:
     """Whether a system is older than the duties for high risk (AI-verordening, artikel 111, tweede lid)."""
+    return _ouder_dan(GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]], omgeving, pad)
+
+
+def _bestaand_product(omgeving: Omgeving, pad: Pad) -> Stand:
+    """The same for a system in a product of annex I, afdeling A."""
+    return _ouder_dan(GRENS_PRODUCT[omgeving.schakelaars["kalender"]], omgeving, pad)
+
+
+def _ouder_dan(grens: datetime.date, omgeving: Omgeving, pad: Pad) -> Stand:
     systeem = omgeving.systeem
-    grens = GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]]
     bekend = [dag for dag in (systeem.datum("eerste marktdatum"), systeem.datum("ingebruikname")) if dag]
     if any(dag < grens for dag in bekend):
         return _ongewijzigd(systeem, grens, omgeving.peildatum, pad)
@@ -99,8 +113,8 @@ def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.dat
 
 
 def _wisseldagen_bestaand(omgeving: Omgeving) -> Iterator[datetime.date]:
-    grens = GRENS_HOOG_RISICO[omgeving.schakelaars["kalender"]]
-    yield grens + datetime.timedelta(days=1)
+    for grenzen in (GRENS_HOOG_RISICO, GRENS_PRODUCT):
+        yield grenzen[omgeving.schakelaars["kalender"]] + datetime.timedelta(days=1)
     if isinstance(omgeving.systeem.ontwerpwijziging, Datum):
         yield omgeving.systeem.ontwerpwijziging.dag
 
@@ -181,6 +195,14 @@ BEREKEND: Mapping[str, Berekend] = {
         _bestaand,
         ("systeem.eerste_marktdatum", "systeem.ontwerpwijziging"),
         _wisseldagen_bestaand,
+    ),
+    "systeem.bestaand_product": Berekend(
+        feit(
+            "Stond dit type en model op de Europese markt, of was het in gebruik, voordat de regels voor "
+            "producten met een hoog risico gingen gelden?"
+        ),
+        _bestaand_product,
+        ("systeem.eerste_marktdatum", "systeem.ontwerpwijziging"),
     ),
     "systeem.feitelijke_toets": Berekend(
         feit("Weegt een bevoegd persoon zelf alle gegevens?", Termen, termen=("geen", "formeel", "echt")),

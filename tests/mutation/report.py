@@ -56,7 +56,7 @@ def schrijf(wetten: Sequence[Wet], *, whole: bool) -> int:
     lijnen = [
         "# Results of the mutation tests",
         "",
-        "Written by `python -m tests.mutation`, never typed by hand. A mutant is a norm with one thing changed;",
+        "Written by `python -m tests.mutation`, never by hand. A mutant is a norm with one thing changed;",
         f"it is killed when a scenario fails. The goal is {GOAL:.0%} per law; what survives has its",
         "reason in `reasons.toml`.",
         "",

@@ -30,7 +30,10 @@ def test_every_part_of_a_norm_is_changed() -> None:
         "een dag later dan 2027-12-02",
         "een dag eerder op dan 2029-12-31",
         "zonder wanneer",
-        "wanneer of in: “profilering” van het systeem is “ja” en niet “bepaalt tempo” van het systeem is “ja”",
+        (
+            "wanneer of in: “profilering” van het systeem is “ja” "
+            "en niet “bepaalt tempo” van het systeem is “ja”"
+        ),
         "wanneer zonder: “profilering” van het systeem is “ja”",
         "wanneer zonder: niet “bepaalt tempo” van het systeem is “ja”",
         "wanneer zonder niet: “bepaalt tempo” van het systeem is “ja”",

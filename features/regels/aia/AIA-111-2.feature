@@ -270,6 +270,7 @@ Functionaliteit: AIA-111-2, overgangsrecht voor systemen die er al waren
       | 5 januari 2028 | 1 augustus 2028 | let op    | niet van toepassing | geen         |
       | 5 januari 2028 | 2 augustus 2028 | voldoet   | schendt             | fout         |
       | 5 januari 2028 | onbekend        | onbepaald | onbepaald           | waarschuwing |
+      | 5 januari 2028 | 2 februari 2029 | let op    | niet van toepassing | geen         |
       | 1 mei 2026     | 2 augustus 2028 | voldoet   | schendt             | fout         |
       | 1 mei 2026     | 2 februari 2029 | let op    | niet van toepassing | geen         |
 
