@@ -11,31 +11,31 @@ Functionaliteit: WOR-1-TEL, wie meetelt voor de grenzen van de Wet op de onderne
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | drempel                 | oordeel             | ernst        |
-      | 50 personen             | voldoet             | geen         |
-      | 50                      | voldoet             | geen         |
-      | 10 personen             | voldoet             | geen         |
-      | minstens 100 personen   | voldoet             | geen         |
-      | 10 fte                  | onvolledig          | waarschuwing |
-      | minstens 10 fte         | onvolledig          | waarschuwing |
-      | hoogstens 10 fte        | onvolledig          | waarschuwing |
-      | 50 fte                  | onvolledig          | waarschuwing |
-      | minstens 50 fte         | onvolledig          | waarschuwing |
-      | hoogstens 50 fte        | onvolledig          | waarschuwing |
-      | 100 fte                 | onvolledig          | waarschuwing |
-      | minstens 100 fte        | onvolledig          | waarschuwing |
-      | hoogstens 100 fte       | onvolledig          | waarschuwing |
-      | 10 werknemers           | onvolledig          | waarschuwing |
-      | minstens 10 werknemers  | onvolledig          | waarschuwing |
-      | hoogstens 10 werknemers | onvolledig          | waarschuwing |
-      | 50 werknemers           | onvolledig          | waarschuwing |
-      | minstens 50 werknemers  | onvolledig          | waarschuwing |
-      | hoogstens 50 werknemers | onvolledig          | waarschuwing |
-      | 100 werknemers          | onvolledig          | waarschuwing |
-      | minstens 100 werknemers | onvolledig          | waarschuwing |
-      | hoogstens 100 werknemers | onvolledig         | waarschuwing |
-      | uitgesloten             | niet van toepassing | geen         |
-      |                         | niet van toepassing | geen         |
+      | drempel                  | oordeel             | ernst        |
+      | 50 personen              | voldoet             | geen         |
+      | 50                       | voldoet             | geen         |
+      | 10 personen              | voldoet             | geen         |
+      | minstens 100 personen    | voldoet             | geen         |
+      | 10 fte                   | onvolledig          | waarschuwing |
+      | minstens 10 fte          | onvolledig          | waarschuwing |
+      | hoogstens 10 fte         | onvolledig          | waarschuwing |
+      | 50 fte                   | onvolledig          | waarschuwing |
+      | minstens 50 fte          | onvolledig          | waarschuwing |
+      | hoogstens 50 fte         | onvolledig          | waarschuwing |
+      | 100 fte                  | onvolledig          | waarschuwing |
+      | minstens 100 fte         | onvolledig          | waarschuwing |
+      | hoogstens 100 fte        | onvolledig          | waarschuwing |
+      | 10 werknemers            | onvolledig          | waarschuwing |
+      | minstens 10 werknemers   | onvolledig          | waarschuwing |
+      | hoogstens 10 werknemers  | onvolledig          | waarschuwing |
+      | 50 werknemers            | onvolledig          | waarschuwing |
+      | minstens 50 werknemers   | onvolledig          | waarschuwing |
+      | hoogstens 50 werknemers  | onvolledig          | waarschuwing |
+      | 100 werknemers           | onvolledig          | waarschuwing |
+      | minstens 100 werknemers  | onvolledig          | waarschuwing |
+      | hoogstens 100 werknemers | onvolledig          | waarschuwing |
+      | uitgesloten              | niet van toepassing | geen         |
+      |                          | niet van toepassing | geen         |
 
   Abstract Scenario: een eigen grens mogen partijen tellen zoals zij willen, net naast een grens van de wet
     Stel het artikel "zonder-or"
@@ -162,9 +162,9 @@ Functionaliteit: WOR-1-TEL, wie meetelt voor de grenzen van de Wet op de onderne
     Dan is het oordeel van WOR-1-TEL over Voorbeeld "<oordeel>"
 
     Voorbeelden:
-      | dag              | looptijd                                  | oordeel     |
-      | 31 december 2021 | 1 juli 2021 tot en met 30 juni 2023       | gaat gelden |
-      | 1 januari 2022   | 1 juli 2021 tot en met 30 juni 2023       | onvolledig  |
+      | dag              | looptijd                            | oordeel     |
+      | 31 december 2021 | 1 juli 2021 tot en met 30 juni 2023 | gaat gelden |
+      | 1 januari 2022   | 1 juli 2021 tot en met 30 juni 2023 | onvolledig  |
 
   Scenario: een akkoord dat geen grens noemt, zegt niets over wie meetelt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

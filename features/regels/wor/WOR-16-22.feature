@@ -16,24 +16,24 @@ Functionaliteit: WOR-16-22, een eigen deskundige van de ondernemingsraad
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | deskundige             | budget                        | soort                     | oordeel             | ernst         |
-      | keuze ondernemingsraad |                               |                           | voldoet             | geen          |
-      | keuze ondernemingsraad | hoogstens € 7.500 per systeem | extra                     | voldoet             | geen          |
-      | keuze ondernemingsraad | hoogstens € 2.500 per systeem | plafond in overeenstemming | voldoet            | geen          |
-      | keuze ondernemingsraad | hoogstens € 7.500 per systeem |                           | onvolledig          | aandachtspunt |
-      | keuze ondernemingsraad | hoogstens € 7.500 per systeem | uitgesloten               | onvolledig          | aandachtspunt |
-      | keuze ondernemingsraad | hoogstens € 2.500 per jaar    | plafond                   | schendt             | fout          |
-      |                        |                               | plafond                   | schendt             | fout          |
-      |                        |                               | extra                     | voldoet             | geen          |
-      |                        | € 5.000 per jaar              |                           | onvolledig          | aandachtspunt |
-      |                        | uitgesloten                   |                           | let op              | aandachtspunt |
-      |                        |                               | uitgesloten               | voldoet             | geen          |
-      | gezamenlijke keuze     |                               |                           | let op              | aandachtspunt |
-      | keuze ondernemingsraad | uitgesloten                   |                           | let op              | aandachtspunt |
-      | na toestemming         |                               |                           | schendt             | fout          |
-      | keuze werkgever        |                               |                           | schendt             | fout          |
-      | uitgesloten            |                               |                           | schendt             | fout          |
-      |                        |                               |                           | niet van toepassing | geen          |
+      | deskundige             | budget                        | soort                      | oordeel             | ernst         |
+      | keuze ondernemingsraad |                               |                            | voldoet             | geen          |
+      | keuze ondernemingsraad | hoogstens € 7.500 per systeem | extra                      | voldoet             | geen          |
+      | keuze ondernemingsraad | hoogstens € 2.500 per systeem | plafond in overeenstemming | voldoet             | geen          |
+      | keuze ondernemingsraad | hoogstens € 7.500 per systeem |                            | onvolledig          | aandachtspunt |
+      | keuze ondernemingsraad | hoogstens € 7.500 per systeem | uitgesloten                | onvolledig          | aandachtspunt |
+      | keuze ondernemingsraad | hoogstens € 2.500 per jaar    | plafond                    | schendt             | fout          |
+      |                        |                               | plafond                    | schendt             | fout          |
+      |                        |                               | extra                      | voldoet             | geen          |
+      |                        | € 5.000 per jaar              |                            | onvolledig          | aandachtspunt |
+      |                        | uitgesloten                   |                            | let op              | aandachtspunt |
+      |                        |                               | uitgesloten                | voldoet             | geen          |
+      | gezamenlijke keuze     |                               |                            | let op              | aandachtspunt |
+      | keuze ondernemingsraad | uitgesloten                   |                            | let op              | aandachtspunt |
+      | na toestemming         |                               |                            | schendt             | fout          |
+      | keuze werkgever        |                               |                            | schendt             | fout          |
+      | uitgesloten            |                               |                            | schendt             | fout          |
+      |                        |                               |                            | niet van toepassing | geen          |
 
   Scenario: toestemming vooraf en een eenzijdig plafond zijn elk een fout, en dat staat er allebei
     Stel het artikel "overleg"

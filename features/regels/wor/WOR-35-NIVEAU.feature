@@ -4,9 +4,9 @@ Functionaliteit: WOR-35-NIVEAU, het bevoegde orgaan voor een systeem in het hele
 
   Achtergrond:
     Stel de cao
-      | medezeggenschap  | ondernemingsraad          |
-      | ondernemingen    | meerdere                  |
-      | centraal orgaan  | centrale ondernemingsraad |
+      | medezeggenschap | ondernemingsraad          |
+      | ondernemingen   | meerdere                  |
+      | centraal orgaan | centrale ondernemingsraad |
     En het systeem Concernplanner
       | bereik | alle ondernemingen |
 
@@ -101,7 +101,7 @@ Functionaliteit: WOR-35-NIVEAU, het bevoegde orgaan voor een systeem in het hele
     En het systeem Concernplanner
       | bereik | <bereik> |
     En het artikel "overleg over Concernplanner"
-      | orgaan | <orgaan> |
+      | orgaan | <orgaan>     |
       | advies | voor besluit |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-35-NIVEAU over Concernplanner "<oordeel>"

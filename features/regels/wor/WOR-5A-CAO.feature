@@ -101,27 +101,27 @@ Functionaliteit: WOR-5A-CAO, een cao kan een ondernemingsraad onder de vijftig v
     Dan is het oordeel van WOR-5A-CAO over Voorbeeld "<oordeel>"
 
     Voorbeelden:
-      | orgaan                       | bron                                            | extra       | grens       | oordeel |
-      | personeelsvertegenwoordiging |                                                 |             |             | let op  |
-      | personeelsvertegenwoordiging | "WOR artikel 25"                                |             |             | let op  |
-      | personeelsvertegenwoordiging | "WOR artikel 32 lid 1"                          |             |             | voldoet |
-      | geen                         | "WOR artikel 32"                                |             |             | voldoet |
-      | personeelsvertegenwoordiging | "WOR artikel 35c lid 3"                         |             |             | voldoet |
-      | personeelsvertegenwoordiging |                                                 | advies      |             | voldoet |
-      | personeelsvertegenwoordiging |                                                 | uitgesloten |             | let op  |
-      | geen                         |                                                 | advies      |             | let op  |
-      | geen                         |                                                 |             | 50 personen | voldoet |
-      | geen                         |                                                 |             | uitgesloten | let op  |
+      | orgaan                       | bron                    | extra       | grens       | oordeel |
+      | personeelsvertegenwoordiging |                         |             |             | let op  |
+      | personeelsvertegenwoordiging | "WOR artikel 25"        |             |             | let op  |
+      | personeelsvertegenwoordiging | "WOR artikel 32 lid 1"  |             |             | voldoet |
+      | geen                         | "WOR artikel 32"        |             |             | voldoet |
+      | personeelsvertegenwoordiging | "WOR artikel 35c lid 3" |             |             | voldoet |
+      | personeelsvertegenwoordiging |                         | advies      |             | voldoet |
+      | personeelsvertegenwoordiging |                         | uitgesloten |             | let op  |
+      | geen                         |                         | advies      |             | let op  |
+      | geen                         |                         |             | 50 personen | voldoet |
+      | geen                         |                         |             | uitgesloten | let op  |
 
   Scenario: het orderpicktempo bij een personeelsvertegenwoordiging krijgt de cao-weg als alternatief
     Stel de cao
       | medezeggenschap   | personeelsvertegenwoordiging |
       | werkzame personen | 35                           |
     En het artikel "overleg"
-      | orgaan             | personeelsvertegenwoordiging                                    |
-      | advies             | voor besluit                                                    |
-      | instemming         | voor besluit                                                    |
-      | instemmingsgronden | persoonsgegevens, controle                                      |
+      | orgaan             | personeelsvertegenwoordiging                                                     |
+      | advies             | voor besluit                                                                     |
+      | instemming         | voor besluit                                                                     |
+      | instemmingsgronden | persoonsgegevens, controle                                                       |
       | op grond van       | "WOR artikel 27 lid 1 onder k", "WOR artikel 27 lid 1 onder l", "WOR artikel 25" |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-35C-PVT over Voorbeeld "schendt"
