@@ -101,15 +101,33 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
       | intrekking | niet van toepassing |
       | onbekend   | onbepaald           |
 
-  Scenario: een beperkte en omkeerbare proef met toegezegd advies valt buiten artikel 25
+  Abstract Scenario: een beperkte en omkeerbare proef met toegezegd advies valt buiten artikel 25
     Stel het systeem Planner
       | fase | pilot |
     En het artikel "pilot over Planner"
-      | duur                     | hoogstens 4 maanden |
-      | omkeerbaar               | ja                  |
-      | advies voor voortzetting | ja                  |
+      | duur                     | <duur>       |
+      | verlenging               | <verlenging> |
+      | deelnemers               | <deelnemers> |
+      | groep                    | <groep>      |
+      | omkeerbaar               | <terug>      |
+      | advies voor voortzetting | <advies>     |
+      | vervolgbesluit           | <vervolg>    |
+      | alternatief              | ja           |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van WOR-25-1-K over Planner "niet van toepassing"
+    Dan is het oordeel van WOR-25-1-K over Planner "<oordeel>"
+
+    Voorbeelden:
+      | duur                | verlenging          | deelnemers     | groep     | terug | advies | vervolg             | oordeel             |
+      | hoogstens 4 maanden |                     | hoogstens 10 % |           | ja    | ja     |                     | niet van toepassing |
+      | hoogstens 4 maanden | hoogstens 2 maanden |                | "één hal" | ja    |        | werkgever na advies | niet van toepassing |
+      | hoogstens 4 maanden |                     | 20 personen    |           | ja    |        | instemming          | niet van toepassing |
+      |                     |                     | hoogstens 10 % |           | ja    | ja     |                     | zwijgt              |
+      | onbeperkt           |                     | hoogstens 10 % |           | ja    | ja     |                     | zwijgt              |
+      | hoogstens 4 maanden | onbeperkt           | hoogstens 10 % |           | ja    | ja     |                     | zwijgt              |
+      | hoogstens 4 maanden |                     |                |           | ja    | ja     |                     | zwijgt              |
+      | hoogstens 4 maanden |                     | hoogstens 10 % |           | nee   | ja     |                     | zwijgt              |
+      | hoogstens 4 maanden |                     | hoogstens 10 % |           | ja    |        |                     | zwijgt              |
+      | hoogstens 4 maanden |                     | hoogstens 10 % |           | ja    |        | werkgever           | zwijgt              |
 
   Abstract Scenario: een bedrijfstak-cao die advies uitsluit, treft ook ondernemingen met een ondernemingsraad
     Stel de cao
