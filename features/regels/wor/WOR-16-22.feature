@@ -105,6 +105,25 @@ Functionaliteit: WOR-16-22, een eigen deskundige van de ondernemingsraad
       | defensie | niet van toepassing |
       | WOR      | schendt             |
 
+  Abstract Scenario: een laboratorium dat de deskundige van de ondernemingsraad bindt, maakt daarmee een fout
+    Stel de cao
+      | werkzame personen | 700 |
+    En het artikel "overleg"
+      | deskundige    | na toestemming             |
+      | budget        | hoogstens € 2.500 per jaar |
+      | soort budget  | plafond                    |
+      | geheimhouding | <geheimhouding>            |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-16-22 over Voorbeeld "schendt"
+    En is de ernst "fout"
+    En is het oordeel van WOR-35C-PVT over Voorbeeld "niet van toepassing"
+    En is het oordeel van WOR-20-GEHEIM over Voorbeeld "<geheim>"
+
+    Voorbeelden:
+      | geheimhouding | geheim              |
+      |               | niet van toepassing |
+      | algemeen      | schendt             |
+
   Scenario: het herstel van toestemming en plafond bij een deskundige laat het akkoord voldoen
     Stel het artikel "overleg"
       | deskundige   | na toestemming |

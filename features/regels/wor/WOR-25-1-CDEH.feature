@@ -170,6 +170,24 @@ Functionaliteit: WOR-25-1-CDEH, advies over inkrimping, organisatie, investering
       | defensie | niet van toepassing |
       | WOR      | zwijgt              |
 
+  Abstract Scenario: een verzekeraar en een uitgeverij die over vervallen functies zwijgen, moeten om advies vragen
+    Stel de cao
+      | werkzame personen | <personen> |
+    En het systeem Claims
+      | vervallen banen         | <banen>       |
+      | belangrijke investering | <investering> |
+      | doelen                  | <doelen>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-CDEH over Claims "zwijgt"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-35B-PV over Claims "niet van toepassing"
+    En is het oordeel van WOR-35C-PVT over Claims "niet van toepassing"
+
+    Voorbeelden:
+      | personen | banen | investering | doelen          |
+      | 900      | 34    | ja          | klantproces     |
+      | 260      | 12    | onbekend    | ontslagselectie |
+
   Scenario: het herstel van uitgesloten advies over banen laat het akkoord voldoen
     Stel het systeem Claims
       | belangrijke investering | ja |

@@ -25,11 +25,11 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
     En zegt de melding "<melding>"
 
     Voorbeelden:
-      | sleutel            | waarde               | oordeel    | ernst        | melding                                       |
-      | advies             | uitgesloten          | schendt    | fout         | sluit het advies van de ondernemingsraad uit  |
-      | alleen informeren  | ja                   | onvolledig | waarschuwing | dat is minder dan advies                      |
-      | instemming         | 6 weken voor besluit | onvolledig | waarschuwing | zegt niet dat de ondernemingsraad om advies   |
-      | streeftermijn      | 6 weken              | onvolledig | waarschuwing | zegt niet dat de ondernemingsraad om advies   |
+      | sleutel           | waarde               | oordeel    | ernst        | melding                                      |
+      | advies            | uitgesloten          | schendt    | fout         | sluit het advies van de ondernemingsraad uit |
+      | alleen informeren | ja                   | onvolledig | waarschuwing | dat is minder dan advies                     |
+      | instemming        | 6 weken voor besluit | onvolledig | waarschuwing | zegt niet dat de ondernemingsraad om advies  |
+      | streeftermijn     | 6 weken              | onvolledig | waarschuwing | zegt niet dat de ondernemingsraad om advies  |
 
   Abstract Scenario: advies dat maar een deel van het besluit over belangrijke technologie raakt, is onvolledig
     Stel de cao
@@ -42,14 +42,14 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
     Dan is het oordeel van WOR-25-1-K over Planner "<oordeel>"
 
     Voorbeelden:
-      | werkgever       | gronden                  | over                           | oordeel    |
-      | privaat         | technologie, inkrimping  |                                | voldoet    |
-      | privaat         | inkrimping, organisatie  |                                | onvolledig |
-      | overheid        |                          | beleid                         | onvolledig |
-      | overheid        |                          | gevolgen voor het werk         | voldoet    |
-      | privaat         |                          | gevolgen voor het werk         | onvolledig |
-      | publieke dienst |                          | gevolgen voor het werk         | onvolledig |
-      | privaat         |                          | beleid, gevolgen voor het werk | voldoet    |
+      | werkgever       | gronden                 | over                           | oordeel    |
+      | privaat         | technologie, inkrimping |                                | voldoet    |
+      | privaat         | inkrimping, organisatie |                                | onvolledig |
+      | overheid        |                         | beleid                         | onvolledig |
+      | overheid        |                         | gevolgen voor het werk         | voldoet    |
+      | privaat         |                         | gevolgen voor het werk         | onvolledig |
+      | publieke dienst |                         | gevolgen voor het werk         | onvolledig |
+      | privaat         |                         | beleid, gevolgen voor het werk | voldoet    |
 
   Scenario: een akkoord dat over advies bij belangrijke technologie zwijgt, krijgt een waarschuwing omdat de feiten erom vragen
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
@@ -75,15 +75,15 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | orgaan                      | belangrijk | oordeel             | ernst        |
-      | ondernemingsraad            | ja         | zwijgt              | waarschuwing |
-      | ondernemingsraad            | nee        | niet van toepassing | geen         |
-      | ondernemingsraad            | onbekend   | onbepaald           | waarschuwing |
-      | personeelsvertegenwoordiging | ja        | niet van toepassing | geen         |
-      | geen                        | ja         | niet van toepassing | geen         |
-      | medezeggenschapsraad        | ja         | niet van toepassing | geen         |
-      | onbekend                    | ja         | onbepaald           | waarschuwing |
-      | onbekend                    | onbekend   | onbepaald           | aandachtspunt |
+      | orgaan                       | belangrijk | oordeel             | ernst         |
+      | ondernemingsraad             | ja         | zwijgt              | waarschuwing  |
+      | ondernemingsraad             | nee        | niet van toepassing | geen          |
+      | ondernemingsraad             | onbekend   | onbepaald           | waarschuwing  |
+      | personeelsvertegenwoordiging | ja         | niet van toepassing | geen          |
+      | geen                         | ja         | niet van toepassing | geen          |
+      | medezeggenschapsraad         | ja         | niet van toepassing | geen          |
+      | onbekend                     | ja         | onbepaald           | waarschuwing  |
+      | onbekend                     | onbekend   | onbepaald           | aandachtspunt |
 
   Abstract Scenario: de fase van het systeem bepaalt of advies van artikel 25 aan de orde is
     Stel het systeem Planner
@@ -154,6 +154,44 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
     Dan is het oordeel van WOR-25-1-K over Planner "onbepaald"
     En is de ernst "waarschuwing"
     En is de vraag "Is het voor deze onderneming belangrijke technologie?"
+
+  Abstract Scenario: ook een kleine wijziging van belangrijke technologie vraagt advies, want belangrijk ziet op de technologie
+    Stel het systeem Planner
+      | fase                    | wijziging     |
+      | belangrijke technologie | <belangrijk>  |
+      | ingrijpende verandering | nee           |
+      | wijziging               | 10 maart 2027 |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "<oordeel>"
+
+    Voorbeelden:
+      | belangrijk | oordeel             |
+      | ja         | zwijgt              |
+      | nee        | niet van toepassing |
+
+  Scenario: een cao die alleen enkele gronden voor advies herhaalt, beperkt het advies ongemerkt
+    Stel het artikel "overleg over Planner"
+      | advies        | voor besluit             |
+      | adviesgronden | investering, organisatie |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+    En zegt de melding "maar niet de technologie zelf"
+
+  Abstract Scenario: op een school en bij Defensie bestaat het advies over technologie van de WOR niet
+    Stel de cao
+      | medezeggenschapswet | <wet> |
+    En het artikel "overleg over Planner"
+      | advies | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "<oordeel>"
+
+    Voorbeelden:
+      | wet      | oordeel             |
+      | WMS      | niet van toepassing |
+      | WHW      | niet van toepassing |
+      | defensie | niet van toepassing |
+      | WOR      | schendt             |
 
   Scenario: het herstel van uitgesloten advies laat het akkoord aan artikel 25 voldoen
     Stel het artikel "overleg over Planner"

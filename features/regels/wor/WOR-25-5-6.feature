@@ -116,6 +116,16 @@ Functionaliteit: WOR-25-5-6, het besluit na advies en de maand wachten
       | defensie | niet van toepassing |
       | WOR      | schendt             |
 
+  Scenario: een open weg naar de Ondernemingskamer vervangt de maand wachten niet, want beroep schorst niet vanzelf
+    Stel het artikel "overleg"
+      | advies      | voor besluit |
+      | beroep      | wettelijk    |
+      | opschorting | uitgesloten  |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-26-BEROEP over Voorbeeld "voldoet"
+    En is het oordeel van WOR-25-5-6 over Voorbeeld "schendt"
+    En is de ernst "fout"
+
   Scenario: het herstel van meteen uitvoeren laat het akkoord voldoen
     Stel het artikel "overleg"
       | advies       | voor besluit |

@@ -43,21 +43,21 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
     En is het oordeel van WOR-27-1-L over Volger "<controle>"
 
     Voorbeelden:
-      | onderwerp  | persoonsgegevens    | controle            |
-      | overleg    | niet van toepassing | niet van toepassing |
-      | monitoring | niet van toepassing | niet van toepassing |
-      | privacy    | niet van toepassing | zwijgt              |
-      | bewaren    | niet van toepassing | zwijgt              |
-      | scholing   | zwijgt              | zwijgt              |
-      | klacht     | zwijgt              | zwijgt              |
-      | geletterdheid | zwijgt           | zwijgt              |
+      | onderwerp     | persoonsgegevens    | controle            |
+      | overleg       | niet van toepassing | niet van toepassing |
+      | monitoring    | niet van toepassing | niet van toepassing |
+      | privacy       | niet van toepassing | zwijgt              |
+      | bewaren       | niet van toepassing | zwijgt              |
+      | scholing      | zwijgt              | zwijgt              |
+      | klacht        | zwijgt              | zwijgt              |
+      | geletterdheid | zwijgt              | zwijgt              |
 
   Scenario: een uitputtende cao die instemming daarnaast laat bestaan, geeft geen bevinding
     Stel het artikel "monitoring over Volger"
       | regeling | uitputtend |
     En het artikel "overleg over Volger"
-      | instemming          | voor besluit |
-      | instemming naast cao | ja          |
+      | instemming           | voor besluit |
+      | instemming naast cao | ja           |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-27-3-CAO over Volger "voldoet"
     En is de ernst "geen"
@@ -92,6 +92,21 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
       | personeelsvertegenwoordiging | schendt             |
       | onbekend                     | schendt             |
       | medezeggenschapsraad         | niet van toepassing |
+
+  Scenario: een raam-cao met een reglement van de werkgever is één fout en twee waarschuwingen
+    Stel het artikel "overleg over Volger"
+      | regeling              | kader          |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "schendt"
+    En is de ernst "fout"
+    En zegt de melding "terwijl de cao alleen een kader geeft"
+    En is het oordeel van WOR-27-1-K over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-27-1-L over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-MIN over Volger "niet van toepassing"
 
   Scenario: het herstel van een raam-cao die instemming wegverklaart, laat het akkoord voldoen
     Stel het artikel "overleg over Volger"

@@ -9,28 +9,28 @@ Functionaliteit: WOR-35C-PVT, wat de wet een personeelsvertegenwoordiging wel en
 
   Abstract Scenario: op welk artikel de tekst rechten van de personeelsvertegenwoordiging baseert, bepaalt het oordeel
     Stel het artikel "overleg"
-      | advies             | voor besluit               |
-      | instemming         | voor besluit               |
-      | instemmingsgronden | <gronden>                  |
-      | op grond van       | <bron>                     |
+      | advies             | voor besluit |
+      | instemming         | voor besluit |
+      | instemmingsgronden | <gronden>    |
+      | op grond van       | <bron>       |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-35C-PVT over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | gronden                    | bron                                                | oordeel | ernst        |
-      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k"                      | schendt | waarschuwing |
-      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder l"                      | schendt | waarschuwing |
-      | persoonsgegevens           | "WOR artikel 27"                                    | schendt | waarschuwing |
-      |                            | "WOR artikel 25"                                    | schendt | waarschuwing |
-      |                            | "artikel 25, eerste lid, onder k WOR"               | schendt | waarschuwing |
-      | arbeidstijden              | "WOR artikel 27 lid 1 onder b"                      | voldoet | geen         |
-      | arbeidsomstandigheden      | "WOR artikel 27 lid 1 onder d"                      | voldoet | geen         |
-      | meldregeling               | "WOR artikel 27 lid 1 onder m"                      | voldoet | geen         |
-      | persoonsgegevens, controle | "WOR artikel 35c lid 3", "WOR artikel 32 lid 1"     | voldoet | geen         |
-      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k", "WOR artikel 32"    | voldoet | geen         |
-      | persoonsgegevens, controle |                                                     | voldoet | geen         |
-      | persoonsgegevens, controle | "deze cao"                                          | voldoet | geen         |
+      | gronden                    | bron                                             | oordeel | ernst        |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k"                   | schendt | waarschuwing |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder l"                   | schendt | waarschuwing |
+      | persoonsgegevens           | "WOR artikel 27"                                 | schendt | waarschuwing |
+      |                            | "WOR artikel 25"                                 | schendt | waarschuwing |
+      |                            | "artikel 25, eerste lid, onder k WOR"            | schendt | waarschuwing |
+      | arbeidstijden              | "WOR artikel 27 lid 1 onder b"                   | voldoet | geen         |
+      | arbeidsomstandigheden      | "WOR artikel 27 lid 1 onder d"                   | voldoet | geen         |
+      | meldregeling               | "WOR artikel 27 lid 1 onder m"                   | voldoet | geen         |
+      | persoonsgegevens, controle | "WOR artikel 35c lid 3", "WOR artikel 32 lid 1"  | voldoet | geen         |
+      | persoonsgegevens, controle | "WOR artikel 27 lid 1 onder k", "WOR artikel 32" | voldoet | geen         |
+      | persoonsgegevens, controle |                                                  | voldoet | geen         |
+      | persoonsgegevens, controle | "deze cao"                                       | voldoet | geen         |
 
   Abstract Scenario: de instemming die een personeelsvertegenwoordiging van rechtswege heeft, mag niet worden uitgesloten
     Stel het artikel "overleg"
@@ -107,6 +107,32 @@ Functionaliteit: WOR-35C-PVT, wat de wet een personeelsvertegenwoordiging wel en
     Dan is het oordeel van WOR-25-1-K over Tempo "niet van toepassing"
     En is het oordeel van WOR-27-1-K over Tempo "niet van toepassing"
     En is het oordeel van WOR-27-1-L over Tempo "niet van toepassing"
+
+  Scenario: het orderpicktempo bij een personeelsvertegenwoordiging vraagt alleen instemming over arbeidsomstandigheden
+    Stel het systeem Orderpicker
+      | fase                   | voornemen  |
+      | betrokkenen            | werknemers |
+      | bepaalt tempo          | ja         |
+      | persoonsgegevens       | ja         |
+      | geschikt voor controle | ja         |
+    En het artikel "overleg over Orderpicker"
+      | orgaan             | personeelsvertegenwoordiging                                                     |
+      | advies             | voor besluit                                                                     |
+      | instemming         | voor besluit                                                                     |
+      | instemmingsgronden | persoonsgegevens, controle                                                       |
+      | op grond van       | "WOR artikel 27 lid 1 onder k", "WOR artikel 27 lid 1 onder l", "WOR artikel 25" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Orderpicker "schendt"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-27-1-D over Orderpicker "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-5A-CAO over Orderpicker "let op"
+    En is de ernst "aandachtspunt"
+    Maar is het oordeel van WOR-25-1-K over Orderpicker "niet van toepassing"
+    En is het oordeel van WOR-27-1-K over Orderpicker "niet van toepassing"
+    En is het oordeel van WOR-27-1-L over Orderpicker "niet van toepassing"
+    En is het oordeel van WOR-26-BEROEP over Orderpicker "niet van toepassing"
+    En is het oordeel van WOR-2-OR over Orderpicker "niet van toepassing"
 
   Scenario: het herstel van een verkeerde bron voor de personeelsvertegenwoordiging laat het akkoord voldoen
     Stel het artikel "overleg"
