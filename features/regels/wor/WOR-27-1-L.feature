@@ -182,6 +182,57 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
       | veiligheid  |
       | beoordelen  |
 
+  Abstract Scenario: aan welk moment de tekst instemming bij controlemiddelen hangt, bepaalt of zij te laat komt
+    Stel het artikel "overleg over Volger"
+      | instemming | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "<oordeel>"
+
+    Voorbeelden:
+      | moment                                 | oordeel |
+      | voor kennisgeving besluit              | voldoet |
+      | binnen 2 weken na kennisgeving besluit | schendt |
+      | na gegevens laden                      | schendt |
+      | na pilot                               | schendt |
+      | na ingebruikname                       | schendt |
+      | na gebruik                             | schendt |
+      | na wijziging                           | schendt |
+      | binnen 2 weken na adviesaanvraag       | voldoet |
+
+  Abstract Scenario: gronden, reden en soort cao samen bepalen wat uitgesloten instemming bij controlemiddelen betekent
+    Stel de cao
+      | soort           | <soort>  |
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg over Volger"
+      | instemming            | <instemming> |
+      | instemmingsgronden    | <gronden>    |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "<oordeel>"
+
+    Voorbeelden:
+      | soort            | orgaan           | instemming   | gronden     | reden          | oordeel             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | controle    |                | schendt             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | controle    | cao regelt het | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | uitgesloten |                | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | voor besluit | uitgesloten |                | onvolledig          |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             |                | schendt             |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             | cao regelt het | niet van toepassing |
+      | bedrijfstak-cao  | geen             | voor besluit |             |                | niet van toepassing |
+
+  Scenario: het herstel van halve gronden en uitgesloten wijzigingen bij controlemiddelen laat het akkoord voldoen
+    Stel het artikel "overleg over Volger"
+      | instemming            | uitgesloten    |
+      | instemmingsgronden    | beloning       |
+      | reden geen instemming | cao regelt het |
+    En het artikel "wijzigingen over Volger"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "schendt"
+    Wanneer het herstel van WOR-27-1-L wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "voldoet"
+
   Scenario: het herstel van uitgesloten instemming bij controlemiddelen laat het akkoord voldoen
     Stel het artikel "overleg over Volger"
       | instemming            | uitgesloten |
