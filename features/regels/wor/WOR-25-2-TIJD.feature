@@ -168,6 +168,74 @@ Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
     Maar is het oordeel van WOR-25-1-K over Planner "voldoet"
     En is het oordeel van WOR-27-1-L over Planner "niet van toepassing"
 
+  Abstract Scenario: aan welk moment de tekst advies hangt, bepaalt of het te laat, op de dag zelf of vanaf de uitvoering is
+    Stel het artikel "overleg over Planner"
+      | advies | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | advies                   | oordeel    | ernst        |
+      | na kennisgeving besluit  | schendt    | fout         |
+      | na gegevens laden        | schendt    | fout         |
+      | na wijziging             | schendt    | fout         |
+      | na adviesaanvraag        | voldoet    | geen         |
+      | bij kennisgeving besluit | schendt    | waarschuwing |
+      | bij inkoop               | schendt    | waarschuwing |
+      | bij contract             | schendt    | waarschuwing |
+      | bij gegevens laden       | schendt    | waarschuwing |
+      | bij ingebruikname        | schendt    | waarschuwing |
+      | bij gebruik              | schendt    | waarschuwing |
+      | bij wijziging            | schendt    | waarschuwing |
+      | bij adviesaanvraag       | voldoet    | geen         |
+      | voor gegevens laden      | onvolledig | waarschuwing |
+      | voor pilot               | onvolledig | waarschuwing |
+      | na pilot                 | voldoet    | geen         |
+      | voor gebruik             | onvolledig | waarschuwing |
+      | voor wijziging           | onvolledig | waarschuwing |
+
+  Abstract Scenario: ook zonder moment van advies kan de tekst het advies zijn invloed ontnemen
+    Stel het artikel "overleg over Planner"
+      | orgaan             | <orgaan>               |
+      | deskundige         | keuze ondernemingsraad |
+      | advies             | <advies>               |
+      | wezenlijke invloed | <invloed>              |
+      | wacht op overleg   | <wacht>                |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                              | advies      | invloed | wacht       | oordeel             |
+      |                                     |             | nee     |             | schendt             |
+      |                                     |             |         | uitgesloten | schendt             |
+      |                                     |             | ja      |             | niet van toepassing |
+      |                                     |             |         | contract    | niet van toepassing |
+      |                                     | uitgesloten |         |             | niet van toepassing |
+      | personeelsvergadering               |             | nee     |             | niet van toepassing |
+      | personeelsdeel medezeggenschapsraad |             | nee     |             | niet van toepassing |
+
+  Scenario: de maatstaf van wezenlijke invloed redt een termijn die naar de data te laat valt
+    Stel het systeem Planner
+      | besluit       | 10 mei 2027    |
+      | ingebruikname | 1 oktober 2027 |
+    En het artikel "overleg over Planner"
+      | advies             | 6 weken voor ingebruikname |
+      | wezenlijke invloed | ja                         |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
+
+  Scenario: het herstel van een schriftelijke adviesaanvraag die was geschrapt, laat het akkoord voldoen
+    Stel het artikel "overleg over Planner"
+      | advies             | 6 weken voor besluit |
+      | wezenlijke invloed | nee                  |
+      | schriftelijk       | nee                  |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "schendt"
+    Wanneer het herstel van WOR-25-2-TIJD wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
+
   Scenario: het herstel van te laat gevraagd advies laat het akkoord voldoen
     Stel het artikel "overleg over Planner"
       | advies           | 3 weken na contract |
