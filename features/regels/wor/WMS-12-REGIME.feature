@@ -180,6 +180,74 @@ Functionaliteit: WMS-12-REGIME, op een school geldt de WOR niet
     En is het oordeel van WOR-46D-POLITIEK over Alleskunner "niet van toepassing"
     En is het oordeel van WOR-MIN over Alleskunner "niet van toepassing"
 
+  Abstract Scenario: elke ondernemingsraad in een tekst voor een school is het verkeerde orgaan
+    Stel de cao
+      | medezeggenschapswet | WMS |
+    En het artikel "overleg"
+      | orgaan     | <orgaan>     |
+      | instemming | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                    | oordeel |
+      | ondernemingsraad          | schendt |
+      | lokale ondernemingsraad   | schendt |
+      | groepsondernemingsraad    | schendt |
+      | centrale ondernemingsraad | schendt |
+      | bevoegd orgaan            | voldoet |
+
+  Abstract Scenario: op een school telt wie wordt gemeten, welke gronden de tekst noemt en of de cao het zelf regelt
+    Stel de cao
+      | medezeggenschapswet | WMS |
+    En het systeem Leerlingvolger
+      | betrokkenen            | <betrokkenen> |
+      | persoonsgegevens       | <gegevens>    |
+      | geschikt voor controle | <controle>    |
+    En het artikel "overleg over Leerlingvolger"
+      | regeling              | <regeling>  |
+      | instemming            | uitgesloten |
+      | instemmingsgronden    | <gronden>   |
+      | reden geen instemming | <reden>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMS-12-REGIME over Leerlingvolger "<oordeel>"
+
+    Voorbeelden:
+      | betrokkenen     | gegevens | controle | gronden          | regeling   | reden          | oordeel |
+      | werknemers      | ja       | nee      |                  |            |                | schendt |
+      | uitzendkrachten | ja       | nee      |                  |            |                | schendt |
+      | gedetacheerden  | ja       | nee      |                  |            |                | schendt |
+      | oproepkrachten  | ja       | nee      |                  |            |                | schendt |
+      | burgers         | ja       | nee      |                  |            |                | voldoet |
+      | werknemers      | ja       | nee      | persoonsgegevens |            |                | schendt |
+      | werknemers      | ja       | nee      | opleiding        |            |                | voldoet |
+      | werknemers      | ja       | nee      | uitgesloten      |            |                | voldoet |
+      | werknemers      | ja       | nee      |                  |            | cao regelt het | voldoet |
+      | werknemers      | ja       | nee      |                  | uitputtend |                | voldoet |
+      | werknemers      | nee      | ja       | controle         |            |                | schendt |
+      | werknemers      | nee      | ja       | opleiding        |            |                | voldoet |
+      | werknemers      | nee      | ja       | uitgesloten      |            |                | voldoet |
+      | werknemers      | nee      | ja       |                  |            | cao regelt het | voldoet |
+      | werknemers      | nee      | ja       |                  | uitputtend |                | voldoet |
+
+  Abstract Scenario: alleen op een school wijkt de WOR voor de medezeggenschap van de school
+    Stel de cao
+      | medezeggenschapswet | <wet>    |
+      | medezeggenschap     | <orgaan> |
+    En het artikel "overleg"
+      | afstand | advies |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-MIN over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | wet | orgaan               | oordeel             |
+      | WMS | geen                 | niet van toepassing |
+      |     | medezeggenschapsraad | niet van toepassing |
+      | WOR | ondernemingsraad     | schendt             |
+      |     | ondernemingsraad     | schendt             |
+      |     | onbekend             | schendt             |
+      | WOR | onbekend             | schendt             |
+
   Scenario: het herstel van een ondernemingsraad op een school laat het akkoord voldoen
     Stel de cao
       | medezeggenschapswet | WMS |

@@ -193,6 +193,38 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
       | defensie | niet van toepassing |
       | WOR      | schendt             |
 
+  Abstract Scenario: wat advies over belangrijke technologie te klein maakt, is een waarschuwing
+    Stel de cao
+      | werkgever | <werkgever> |
+    En het artikel "overleg over Planner"
+      | advies            | voor besluit |
+      | alleen informeren | <informeren> |
+      | adviesgronden     | <gronden>    |
+      | advies over       | <over>       |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+
+    Voorbeelden:
+      | werkgever | informeren | gronden     | over                   |
+      | privaat   | ja         |             |                        |
+      | privaat   |            | uitgesloten |                        |
+      | overheid  |            |             | beleid                 |
+      | overheid  |            |             | uitgesloten            |
+      | privaat   |            |             | gevolgen voor het werk |
+
+  Scenario: het herstel van te klein advies en uitgesloten wijzigingen laat het akkoord voldoen
+    Stel het artikel "overleg over Planner"
+      | advies        | voor besluit |
+      | adviesgronden | inkrimping   |
+    En het artikel "wijzigingen over Planner"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "schendt"
+    Wanneer het herstel van WOR-25-1-K wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "voldoet"
+
   Scenario: het herstel van uitgesloten advies laat het akkoord aan artikel 25 voldoen
     Stel het artikel "overleg over Planner"
       | advies            | uitgesloten |

@@ -100,6 +100,51 @@ Functionaliteit: WOR-27-2-PROC, de weg naar een beslissing over instemming
     En is het oordeel van WOR-25-2-TIJD over Voorbeeld "niet van toepassing"
     En is het oordeel van WOR-26-BEROEP over Voorbeeld "niet van toepassing"
 
+  Abstract Scenario: welk recht een termijn of zwijgen raakt, bepaalt of de weg naar instemming aan de orde is
+    Stel het artikel "overleg"
+      | deskundige     | keuze ondernemingsraad |
+      | instemming     | <instemming>           |
+      | advies         | <advies>               |
+      | fatale termijn | <termijn>              |
+      | stilzwijgen    | <zwijgen>              |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | instemming   | advies       | termijn     | zwijgen                   | oordeel             |
+      |              |              | 3 weken     |                           | schendt             |
+      |              | uitgesloten  | 3 weken     |                           | schendt             |
+      |              |              | uitgesloten |                           | niet van toepassing |
+      |              |              | 3 weken     | geldt als positief advies | niet van toepassing |
+      |              |              |             | geldt als positief advies | niet van toepassing |
+      | uitgesloten  |              |             |                           | niet van toepassing |
+      | uitgesloten  | voor besluit | 3 weken     |                           | niet van toepassing |
+      | voor besluit | voor besluit | 3 weken     | geldt als positief advies | voldoet             |
+      | voor besluit | voor besluit | 3 weken     |                           | schendt             |
+
+  Abstract Scenario: een aanvraag om instemming noemt beweegredenen en gevolgen, allebei
+    Stel het artikel "overleg"
+      | instemming      | voor besluit |
+      | inhoud aanvraag | <inhoud>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "onvolledig"
+
+    Voorbeelden:
+      | inhoud              |
+      | gevolgen            |
+      | beweegredenen, naam |
+      | uitgesloten         |
+
+  Scenario: het herstel van een mondelinge aanvraag om instemming laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | instemming   | voor besluit |
+      | schriftelijk | nee          |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "schendt"
+    Wanneer het herstel van WOR-27-2-PROC wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "voldoet"
+
   Scenario: het herstel van fictieve instemming laat het akkoord voldoen
     Stel het artikel "overleg"
       | instemming         | voor besluit         |

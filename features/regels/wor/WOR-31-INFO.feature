@@ -98,6 +98,38 @@ Functionaliteit: WOR-31-INFO, inlichtingen voor de ondernemingsraad
     En is het oordeel van WOR-27-1-K over Bonus "onvolledig"
     En is de ernst "waarschuwing"
 
+  Abstract Scenario: alleen een weigergrond in een bedrijfstak-cao, en alleen waar geen ander orgaan is aangewezen, raakt inlichtingen zonder ondernemingsraad
+    Stel de cao
+      | medezeggenschap | geen            |
+      | soort           | bedrijfstak-cao |
+    En het artikel "overleg"
+      | orgaan         | <orgaan>         |
+      | bedrijfsgeheim | <bedrijfsgeheim> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-31-INFO over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                              | bedrijfsgeheim | oordeel             |
+      |                                     | weigergrond    | schendt             |
+      |                                     | na afweging    | niet van toepassing |
+      | personeelsvergadering               | weigergrond    | niet van toepassing |
+      | personeelsdeel medezeggenschapsraad | weigergrond    | niet van toepassing |
+
+  Abstract Scenario: geen externe adviseur, geen wijzing op de melding
+    Stel het systeem Scan
+      | externe adviseur | <adviseur> |
+    En het artikel "overleg over Scan"
+      | bedrijfsgeheim | <bedrijfsgeheim> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-31-INFO over Scan "<oordeel>"
+
+    Voorbeelden:
+      | adviseur | bedrijfsgeheim   | oordeel |
+      | nee      | geen weigergrond | voldoet |
+      | onbekend | geen weigergrond | voldoet |
+      | ja       | geen weigergrond | let op  |
+      | nee      | uitgesloten      | voldoet |
+
   Scenario: het herstel van geweigerde inlichtingen laat het akkoord voldoen
     Stel het artikel "overleg"
       | bedrijfsgeheim | weigergrond |

@@ -134,6 +134,22 @@ Functionaliteit: WOR-53-UITZ, waar de WOR niet geldt
       | defensie | niet van toepassing |
       | WHW      | niet van toepassing |
 
+  Abstract Scenario: elke ondernemingsraad in een tekst voor Defensie is het verkeerde orgaan
+    Stel de cao
+      | medezeggenschapswet | defensie |
+      | medezeggenschap     | geen     |
+    En het artikel "overleg"
+      | orgaan | <orgaan> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-53-UITZ over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                    | oordeel |
+      | lokale ondernemingsraad   | schendt |
+      | groepsondernemingsraad    | schendt |
+      | centrale ondernemingsraad | schendt |
+      | bevoegd orgaan            | voldoet |
+
   Scenario: het herstel van een beroep op de WOR bij Defensie laat het akkoord voldoen
     Stel de cao
       | medezeggenschapswet | defensie |
