@@ -16,12 +16,12 @@ Functionaliteit: WOR-21-BENADEL, tijd voor medezeggenschap mag niemand schaden
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | sleutel                      | waarde                      | oordeel    | ernst         |
-      | medezeggenschapstijd telt mee | nee                        | voldoet    | geen          |
-      | medezeggenschapstijd telt mee | uitgesloten                | voldoet    | geen          |
-      | medezeggenschapstijd telt mee | ja                         | schendt    | fout          |
-      | factoren                     | prestaties, medezeggenschap | schendt    | waarschuwing  |
-      | eerst gesprek                | ja                          | onvolledig | aandachtspunt |
+      | sleutel                       | waarde                      | oordeel    | ernst         |
+      | medezeggenschapstijd telt mee | nee                         | voldoet    | geen          |
+      | medezeggenschapstijd telt mee | uitgesloten                 | voldoet    | geen          |
+      | medezeggenschapstijd telt mee | ja                          | schendt    | fout          |
+      | factoren                      | prestaties, medezeggenschap | schendt    | waarschuwing  |
+      | eerst gesprek                 | ja                          | onvolledig | aandachtspunt |
 
   Abstract Scenario: een systeem over personeel waarbij de tekst over medezeggenschapstijd zwijgt, krijgt een aandachtspunt
     Stel het systeem Meter
@@ -30,12 +30,12 @@ Functionaliteit: WOR-21-BENADEL, tijd voor medezeggenschap mag niemand schaden
     Dan is het oordeel van WOR-21-BENADEL over Meter "<oordeel>"
 
     Voorbeelden:
-      | doel             | oordeel             |
-      | beoordelen       | zwijgt              |
-      | roosteren        | zwijgt              |
-      | ontslagselectie  | zwijgt              |
-      | klantproces      | niet van toepassing |
-      | onbekend         | niet van toepassing |
+      | doel            | oordeel             |
+      | beoordelen      | zwijgt              |
+      | roosteren       | zwijgt              |
+      | ontslagselectie | zwijgt              |
+      | klantproces     | niet van toepassing |
+      | onbekend        | niet van toepassing |
 
   Abstract Scenario: medezeggenschapstijd laten meetellen is een fout welk orgaan er ook is, zwijgen erover niet
     Stel de cao
@@ -67,6 +67,50 @@ Functionaliteit: WOR-21-BENADEL, tijd voor medezeggenschap mag niemand schaden
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-21-BENADEL over Meter "schendt"
     En is de ernst "waarschuwing"
+
+  Abstract Scenario: elk systeem dat mensen meet, inplant of kiest, vraagt een zin over medezeggenschapstijd
+    Stel het systeem Meter
+      | doelen | <doel> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-21-BENADEL over Meter "<oordeel>"
+
+    Voorbeelden:
+      | doel                     | oordeel             |
+      | prestaties volgen        | zwijgt              |
+      | taaktoewijzing op gedrag | zwijgt              |
+      | belonen                  | zwijgt              |
+      | bevorderen               | zwijgt              |
+      | ontslag                  | zwijgt              |
+      | chatbot                  | niet van toepassing |
+
+  Abstract Scenario: een artikel over beoordeling of een factor in de tekst haalt medezeggenschapstijd erbij
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het systeem Meter
+      | doelen   | klantproces |
+      | factoren | <weegt>     |
+    En het artikel "<artikel> over Meter"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-21-BENADEL over Meter "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan           | weegt      | artikel     | sleutel                       | waarde          | oordeel             | ernst         |
+      | ondernemingsraad | prestaties | beoordeling | eerst gesprek                 | ja              | onvolledig          | aandachtspunt |
+      | geen             | prestaties | beoordeling | factoren                      | medezeggenschap | schendt             | waarschuwing  |
+      | geen             | prestaties | selectie    | factoren                      | medezeggenschap | schendt             | waarschuwing  |
+      | geen             | prestaties | beoordeling | medezeggenschapstijd telt mee | nee             | niet van toepassing | geen          |
+      | geen             | prestaties | selectie    | factoren                      | prestaties      | niet van toepassing | geen          |
+
+  Scenario: het herstel van medezeggenschap als factor bij selectie laat het akkoord voldoen
+    Stel het artikel "selectie over Meter"
+      | factoren | medezeggenschap |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-21-BENADEL over Meter "schendt"
+    Wanneer het herstel van WOR-21-BENADEL wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-21-BENADEL over Meter "voldoet"
 
   Scenario: het herstel van meetellende medezeggenschapstijd laat het akkoord voldoen
     Stel het artikel "beoordeling over Meter"

@@ -38,15 +38,15 @@ Functionaliteit: WOR-24-AGENDA, twee keer per jaar bespreken welke besluiten ove
     Dan is het oordeel van WOR-24-AGENDA over Planner "<oordeel>"
 
     Voorbeelden:
-      | orgaan                       | fase       | oordeel             |
-      | ondernemingsraad             | wijziging  | zwijgt              |
-      | ondernemingsraad             | pilot      | zwijgt              |
-      | ondernemingsraad             | gebruik    | niet van toepassing |
-      | ondernemingsraad             | onbekend   | onbepaald           |
-      | personeelsvertegenwoordiging | voornemen  | niet van toepassing |
-      | geen                         | voornemen  | niet van toepassing |
-      | medezeggenschapsraad         | voornemen  | niet van toepassing |
-      | onbekend                     | voornemen  | onbepaald           |
+      | orgaan                       | fase      | oordeel             |
+      | ondernemingsraad             | wijziging | zwijgt              |
+      | ondernemingsraad             | pilot     | zwijgt              |
+      | ondernemingsraad             | gebruik   | niet van toepassing |
+      | ondernemingsraad             | onbekend  | onbepaald           |
+      | personeelsvertegenwoordiging | voornemen | niet van toepassing |
+      | geen                         | voornemen | niet van toepassing |
+      | medezeggenschapsraad         | voornemen | niet van toepassing |
+      | onbekend                     | voornemen | onbepaald           |
 
   Scenario: bij een onbekend orgaan is het ontbreken van overlegmomenten hooguit een aandachtspunt
     Stel de cao
@@ -54,6 +54,20 @@ Functionaliteit: WOR-24-AGENDA, twee keer per jaar bespreken welke besluiten ove
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-24-AGENDA over Planner "onbepaald"
     En is de ernst "aandachtspunt"
+
+  Abstract Scenario: elke fase met een besluit in het vooruitzicht vraagt overlegmomenten
+    Stel het systeem Planner
+      | fase | <fase> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-24-AGENDA over Planner "<oordeel>"
+
+    Voorbeelden:
+      | fase       | oordeel             |
+      | pilot      | zwijgt              |
+      | invoering  | zwijgt              |
+      | wijziging  | zwijgt              |
+      | intrekking | zwijgt              |
+      | gebruik    | niet van toepassing |
 
   Scenario: het herstel van uitgesloten overlegmomenten laat het akkoord voldoen
     Stel het artikel "overleg over Planner"

@@ -16,22 +16,22 @@ Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | advies                              | oordeel    | ernst        |
-      | voor besluit                        | voldoet    | geen         |
-      | voor inkoop                         | voldoet    | geen         |
-      | voor contract                       | voldoet    | geen         |
-      | minstens 6 weken voor besluit       | onvolledig | waarschuwing |
-      | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
-      | voor ingebruikname                  | onvolledig | waarschuwing |
-      | 4 weken voor gegevens laden         | onvolledig | waarschuwing |
-      | binnen 2 weken na adviesaanvraag    | onvolledig | waarschuwing |
-      | bij besluit                         | schendt    | waarschuwing |
-      | na besluit                          | schendt    | fout         |
-      | binnen 2 weken na besluit           | schendt    | fout         |
-      | binnen 2 weken na contract          | schendt    | fout         |
-      | na inkoop                           | schendt    | fout         |
-      | 3 maanden na ingebruikname          | schendt    | fout         |
-      | na gebruik                          | schendt    | fout         |
+      | advies                           | oordeel    | ernst        |
+      | voor besluit                     | voldoet    | geen         |
+      | voor inkoop                      | voldoet    | geen         |
+      | voor contract                    | voldoet    | geen         |
+      | minstens 6 weken voor besluit    | onvolledig | waarschuwing |
+      | 6 weken voor ingebruikname       | onvolledig | waarschuwing |
+      | voor ingebruikname               | onvolledig | waarschuwing |
+      | 4 weken voor gegevens laden      | onvolledig | waarschuwing |
+      | binnen 2 weken na adviesaanvraag | onvolledig | waarschuwing |
+      | bij besluit                      | schendt    | waarschuwing |
+      | na besluit                       | schendt    | fout         |
+      | binnen 2 weken na besluit        | schendt    | fout         |
+      | binnen 2 weken na contract       | schendt    | fout         |
+      | na inkoop                        | schendt    | fout         |
+      | 3 maanden na ingebruikname       | schendt    | fout         |
+      | na gebruik                       | schendt    | fout         |
 
   Abstract Scenario: een vaste termijn voor advies mag als ondergrens naast de wettelijke maatstaf staan
     Stel het artikel "overleg over Planner"
@@ -50,13 +50,13 @@ Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
 
   Scenario: de middenweg voor overleg vraagt advies op tijd
     Stel het artikel "overleg over Planner"
-      | advies                | minstens 6 weken voor besluit                 |
-      | wezenlijke invloed    | ja                                            |
-      | schriftelijk          | ja                                            |
-      | streeftermijn         | 6 weken                                       |
-      | fatale termijn        | uitgesloten                                   |
-      | stilzwijgen           | geldt niet als instemming                     |
-      | verlenging deskundige | 3 weken                                       |
+      | advies                | minstens 6 weken voor besluit                  |
+      | wezenlijke invloed    | ja                                             |
+      | schriftelijk          | ja                                             |
+      | streeftermijn         | 6 weken                                        |
+      | fatale termijn        | uitgesloten                                    |
+      | stilzwijgen           | geldt niet als instemming                      |
+      | verlenging deskundige | 3 weken                                        |
       | wacht op overleg      | contract, gegevens laden, pilot, ingebruikname |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
@@ -131,6 +131,110 @@ Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
       | personeelsvertegenwoordiging |                              | schendt             |
       | personeelsvertegenwoordiging | personeelsvertegenwoordiging | niet van toepassing |
       | medezeggenschapsraad         |                              | niet van toepassing |
+
+  Scenario: zes weken vooraf is te laat als de leverancier dan al vaststaat
+    Stel het systeem Planner
+      | contract | 1 maart 2027 |
+      | besluit  | 10 mei 2027  |
+    En het artikel "overleg over Planner"
+      | advies | 6 weken voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+    En zegt de melding "alleen een vaste termijn"
+    En is de vraag "Kan het advies op dit moment nog van wezenlijke invloed zijn op het besluit?"
+
+  Scenario: de roosterplanner van een ziekenhuis krijgt advies te laat en instemming niet
+    Stel de cao
+      | soort             | bedrijfstak-cao                            |
+      | looptijd          | 1 januari 2027 tot en met 31 december 2028 |
+      | werkzame personen | 2.400                                      |
+    En het systeem Planner
+      | doelen                  | roosteren  |
+      | belangrijke technologie | ja         |
+      | betrokkenen             | werknemers |
+      | persoonsgegevens        | ja         |
+      | geschikt voor controle  | nee        |
+    En het artikel "overleg over Planner"
+      | advies | 6 weken voor ingebruikname |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+    En zegt de melding "telt terug vanaf de uitvoering en niet vanaf het besluit"
+    En is het oordeel van WOR-27-1-B over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-27-1-K over Planner "onvolledig"
+    En is de ernst "waarschuwing"
+    Maar is het oordeel van WOR-25-1-K over Planner "voldoet"
+    En is het oordeel van WOR-27-1-L over Planner "niet van toepassing"
+
+  Abstract Scenario: aan welk moment de tekst advies hangt, bepaalt of het te laat, op de dag zelf of vanaf de uitvoering is
+    Stel het artikel "overleg over Planner"
+      | advies | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | advies                   | oordeel    | ernst        |
+      | na kennisgeving besluit  | schendt    | fout         |
+      | na gegevens laden        | schendt    | fout         |
+      | na wijziging             | schendt    | fout         |
+      | na adviesaanvraag        | voldoet    | geen         |
+      | bij kennisgeving besluit | schendt    | waarschuwing |
+      | bij inkoop               | schendt    | waarschuwing |
+      | bij contract             | schendt    | waarschuwing |
+      | bij gegevens laden       | schendt    | waarschuwing |
+      | bij ingebruikname        | schendt    | waarschuwing |
+      | bij gebruik              | schendt    | waarschuwing |
+      | bij wijziging            | schendt    | waarschuwing |
+      | bij adviesaanvraag       | voldoet    | geen         |
+      | voor gegevens laden      | onvolledig | waarschuwing |
+      | voor pilot               | onvolledig | waarschuwing |
+      | na pilot                 | voldoet    | geen         |
+      | voor gebruik             | onvolledig | waarschuwing |
+      | voor wijziging           | onvolledig | waarschuwing |
+
+  Abstract Scenario: ook zonder moment van advies kan de tekst het advies zijn invloed ontnemen
+    Stel het artikel "overleg over Planner"
+      | orgaan             | <orgaan>               |
+      | deskundige         | keuze ondernemingsraad |
+      | advies             | <advies>               |
+      | wezenlijke invloed | <invloed>              |
+      | wacht op overleg   | <wacht>                |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                              | advies      | invloed | wacht       | oordeel             |
+      |                                     |             | nee     |             | schendt             |
+      |                                     |             |         | uitgesloten | schendt             |
+      |                                     |             | ja      |             | niet van toepassing |
+      |                                     |             |         | contract    | niet van toepassing |
+      |                                     | uitgesloten |         |             | niet van toepassing |
+      | personeelsvergadering               |             | nee     |             | niet van toepassing |
+      | personeelsdeel medezeggenschapsraad |             | nee     |             | niet van toepassing |
+
+  Scenario: de maatstaf van wezenlijke invloed redt een termijn die naar de data te laat valt
+    Stel het systeem Planner
+      | besluit       | 10 mei 2027    |
+      | ingebruikname | 1 oktober 2027 |
+    En het artikel "overleg over Planner"
+      | advies             | 6 weken voor ingebruikname |
+      | wezenlijke invloed | ja                         |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
+
+  Scenario: het herstel van een schriftelijke adviesaanvraag die was geschrapt, laat het akkoord voldoen
+    Stel het artikel "overleg over Planner"
+      | advies             | 6 weken voor besluit |
+      | wezenlijke invloed | nee                  |
+      | schriftelijk       | nee                  |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "schendt"
+    Wanneer het herstel van WOR-25-2-TIJD wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "voldoet"
 
   Scenario: het herstel van te laat gevraagd advies laat het akkoord voldoen
     Stel het artikel "overleg over Planner"

@@ -54,6 +54,26 @@ Functionaliteit: WOR-26-BEROEP, beroep bij de Ondernemingskamer
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-26-BEROEP over Voorbeeld "niet van toepassing"
 
+  Abstract Scenario: advies gaat naar de Ondernemingskamer en instemming naar de kantonrechter, elk met zijn eigen bepaling
+    Stel het artikel "overleg"
+      | advies            | voor besluit |
+      | instemming        | voor besluit |
+      | beroep            | <beroep>     |
+      | zonder instemming | <zonder>     |
+    En het artikel "geschillen"
+      | rechter | <rechter> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-26-BEROEP over Voorbeeld "<ondernemingskamer>"
+    En is het oordeel van WOR-27-4-6 over Voorbeeld "<instemming>"
+    En is het oordeel van WOR-36-RECHTER over Voorbeeld "<naleving>"
+
+    Voorbeelden:
+      | beroep         | zonder                  | rechter        | ondernemingskamer | instemming | naleving |
+      | wettelijk      | vervangende toestemming | vrij           | voldoet           | voldoet    | voldoet  |
+      | bindend advies | vervangende toestemming | vrij           | schendt           | voldoet    | voldoet  |
+      | wettelijk      | advies volstaat         | vrij           | voldoet           | schendt    | voldoet  |
+      | wettelijk      | vervangende toestemming | bindend advies | voldoet           | voldoet    | schendt  |
+
   Scenario: het herstel van uitgesloten beroep bij de Ondernemingskamer laat het akkoord voldoen
     Stel het artikel "overleg"
       | beroep         | bindend advies   |

@@ -120,6 +120,57 @@ Functionaliteit: WOR-27-1-G, instemming over beoordeling
     Dan is het oordeel van WOR-27-1-G over Model "schendt"
     En is de ernst "waarschuwing"
 
+  Abstract Scenario: aan welk moment de tekst instemming bij een beoordelingssysteem hangt, bepaalt of zij te laat komt
+    Stel het artikel "overleg over Model"
+      | instemming | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-G over Model "<oordeel>"
+
+    Voorbeelden:
+      | moment                                 | oordeel |
+      | voor kennisgeving besluit              | voldoet |
+      | binnen 2 weken na kennisgeving besluit | schendt |
+      | na gegevens laden                      | schendt |
+      | na pilot                               | schendt |
+      | na ingebruikname                       | schendt |
+      | na gebruik                             | schendt |
+      | na wijziging                           | schendt |
+      | binnen 2 weken na adviesaanvraag       | voldoet |
+
+  Abstract Scenario: gronden, reden en soort cao samen bepalen wat uitgesloten instemming bij een beoordelingssysteem betekent
+    Stel de cao
+      | soort           | <soort>  |
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg over Model"
+      | instemming            | <instemming> |
+      | instemmingsgronden    | <gronden>    |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-G over Model "<oordeel>"
+
+    Voorbeelden:
+      | soort            | orgaan           | instemming   | gronden     | reden          | oordeel             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | beoordeling |                | schendt             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | beoordeling | cao regelt het | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | uitgesloten |                | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | voor besluit | uitgesloten |                | onvolledig          |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             |                | schendt             |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             | cao regelt het | niet van toepassing |
+      | bedrijfstak-cao  | geen             | voor besluit |             |                | niet van toepassing |
+
+  Scenario: het herstel van halve gronden en uitgesloten wijzigingen bij een beoordelingssysteem laat het akkoord voldoen
+    Stel het artikel "overleg over Model"
+      | instemming            | uitgesloten    |
+      | instemmingsgronden    | beloning       |
+      | reden geen instemming | cao regelt het |
+    En het artikel "wijzigingen over Model"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-G over Model "schendt"
+    Wanneer het herstel van WOR-27-1-G wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-G over Model "voldoet"
+
   Scenario: het herstel van uitgesloten instemming bij een beoordelingssysteem laat het akkoord voldoen
     Stel het artikel "overleg over Model"
       | instemming            | uitgesloten |

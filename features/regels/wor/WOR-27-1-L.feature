@@ -16,17 +16,17 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | sleutel          | waarde                      | oordeel    | ernst        |
-      | instemming       | voor besluit                | voldoet    | geen         |
-      | instemming       | 13 weken voor besluit       | voldoet    | geen         |
-      | instemming       | voor ingebruikname          | voldoet    | geen         |
-      | instemming       | uitgesloten                 | schendt    | fout         |
-      | instemming       | na besluit                  | schendt    | fout         |
-      | instemming       | 4 weken na ingebruikname    | schendt    | fout         |
-      | instemming       | binnen 2 weken na aankondiging | voldoet | geen         |
-      | advies           | 13 weken voor besluit       | onvolledig | waarschuwing |
-      | alleen informeren | ja                         | onvolledig | waarschuwing |
-      | streeftermijn    | 6 weken                     | onvolledig | waarschuwing |
+      | sleutel           | waarde                         | oordeel    | ernst        |
+      | instemming        | voor besluit                   | voldoet    | geen         |
+      | instemming        | 13 weken voor besluit          | voldoet    | geen         |
+      | instemming        | voor ingebruikname             | voldoet    | geen         |
+      | instemming        | uitgesloten                    | schendt    | fout         |
+      | instemming        | na besluit                     | schendt    | fout         |
+      | instemming        | 4 weken na ingebruikname       | schendt    | fout         |
+      | instemming        | binnen 2 weken na aankondiging | voldoet    | geen         |
+      | advies            | 13 weken voor besluit          | onvolledig | waarschuwing |
+      | alleen informeren | ja                             | onvolledig | waarschuwing |
+      | streeftermijn     | 6 weken                        | onvolledig | waarschuwing |
 
   Abstract Scenario: de gronden voor instemming bepalen of controlemiddelen eronder vallen
     Stel het artikel "overleg over Volger"
@@ -36,13 +36,13 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
     Dan is het oordeel van WOR-27-1-L over Volger "<oordeel>"
 
     Voorbeelden:
-      | instemming   | gronden                      | oordeel    |
-      | voor besluit |                              | voldoet    |
-      | voor besluit | persoonsgegevens, controle   | voldoet    |
-      | voor besluit | controle                 | voldoet    |
-      | voor besluit | persoonsgegevens, arbeidstijden  | onvolledig |
-      | uitgesloten  | controle                 | schendt    |
-      | uitgesloten  | persoonsgegevens                 | onvolledig |
+      | instemming   | gronden                         | oordeel    |
+      | voor besluit |                                 | voldoet    |
+      | voor besluit | persoonsgegevens, controle      | voldoet    |
+      | voor besluit | controle                        | voldoet    |
+      | voor besluit | persoonsgegevens, arbeidstijden | onvolledig |
+      | uitgesloten  | controle                        | schendt    |
+      | uitgesloten  | persoonsgegevens                | onvolledig |
 
   Scenario: een akkoord dat over overleg bij controlemiddelen zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
@@ -103,10 +103,10 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
     En zegt de melding "<melding>"
 
     Voorbeelden:
-      | instemming  | reden                      | melding                                        |
-      | uitgesloten | niet voor controle bedoeld | bepalend is of het daarvoor geschikt is        |
-      | uitgesloten | alleen kwaliteit           | bepalend is of het daarvoor geschikt is        |
-      |             | niet voor controle bedoeld | bepalend is of het daarvoor geschikt is        |
+      | instemming  | reden                      | melding                                          |
+      | uitgesloten | niet voor controle bedoeld | bepalend is of het daarvoor geschikt is          |
+      | uitgesloten | alleen kwaliteit           | bepalend is of het daarvoor geschikt is          |
+      |             | niet voor controle bedoeld | bepalend is of het daarvoor geschikt is          |
       | uitgesloten | anders                     | een systeem waarmee personeel kan worden gevolgd |
 
   Abstract Scenario: een raam-cao laat instemming bij controlemiddelen in stand, een uitputtende cao niet
@@ -149,6 +149,89 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-27-1-L over Volger "schendt"
     En is de ernst "waarschuwing"
+
+  Abstract Scenario: over controlemiddelen is instemming nodig in elke fase, ook bij wijzigen en intrekken
+    Stel het systeem Volger
+      | fase | <fase> |
+    En het artikel "overleg over Volger"
+      | instemming | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "schendt"
+    En is de ernst "fout"
+
+    Voorbeelden:
+      | fase       |
+      | voornemen  |
+      | pilot      |
+      | gebruik    |
+      | wijziging  |
+      | intrekking |
+
+  Abstract Scenario: of een systeem voor controle geschikt is, telt, en niet waarvoor het wordt gebruikt
+    Stel het systeem Volger
+      | doelen | <doelen> |
+    En het artikel "overleg over Volger"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+
+    Voorbeelden:
+      | doelen      |
+      | klantproces |
+      | veiligheid  |
+      | beoordelen  |
+
+  Abstract Scenario: aan welk moment de tekst instemming bij controlemiddelen hangt, bepaalt of zij te laat komt
+    Stel het artikel "overleg over Volger"
+      | instemming | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "<oordeel>"
+
+    Voorbeelden:
+      | moment                                 | oordeel |
+      | voor kennisgeving besluit              | voldoet |
+      | binnen 2 weken na kennisgeving besluit | schendt |
+      | na gegevens laden                      | schendt |
+      | na pilot                               | schendt |
+      | na ingebruikname                       | schendt |
+      | na gebruik                             | schendt |
+      | na wijziging                           | schendt |
+      | binnen 2 weken na adviesaanvraag       | voldoet |
+
+  Abstract Scenario: gronden, reden en soort cao samen bepalen wat uitgesloten instemming bij controlemiddelen betekent
+    Stel de cao
+      | soort           | <soort>  |
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg over Volger"
+      | instemming            | <instemming> |
+      | instemmingsgronden    | <gronden>    |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "<oordeel>"
+
+    Voorbeelden:
+      | soort            | orgaan           | instemming   | gronden     | reden          | oordeel             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | controle    |                | schendt             |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | controle    | cao regelt het | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | uitgesloten  | uitgesloten |                | onvolledig          |
+      | ondernemings-cao | ondernemingsraad | voor besluit | uitgesloten |                | onvolledig          |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             |                | schendt             |
+      | bedrijfstak-cao  | geen             | uitgesloten  |             | cao regelt het | niet van toepassing |
+      | bedrijfstak-cao  | geen             | voor besluit |             |                | niet van toepassing |
+
+  Scenario: het herstel van halve gronden en uitgesloten wijzigingen bij controlemiddelen laat het akkoord voldoen
+    Stel het artikel "overleg over Volger"
+      | instemming            | uitgesloten    |
+      | instemmingsgronden    | beloning       |
+      | reden geen instemming | cao regelt het |
+    En het artikel "wijzigingen over Volger"
+      | opnieuw overleg bij | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "schendt"
+    Wanneer het herstel van WOR-27-1-L wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "voldoet"
 
   Scenario: het herstel van uitgesloten instemming bij controlemiddelen laat het akkoord voldoen
     Stel het artikel "overleg over Volger"

@@ -15,22 +15,22 @@ Functionaliteit: WOR-27-2-PROC, de weg naar een beslissing over instemming
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | sleutel            | waarde                             | oordeel    | ernst        |
-      | streeftermijn      | 6 weken                            | voldoet    | geen         |
-      | streeftermijn      | 1 week                             | voldoet    | geen         |
-      | fatale termijn     | uitgesloten                        | voldoet    | geen         |
-      | fatale termijn     | 3 weken                            | schendt    | fout         |
-      | fatale termijn     | 26 weken                           | schendt    | fout         |
-      | stilzwijgen        | geldt niet als instemming          | voldoet    | geen         |
-      | stilzwijgen        | geldt als instemming               | schendt    | fout         |
-      | stilzwijgen        | geldt als positief advies          | voldoet    | geen         |
-      | overlegvergadering | ja                                 | voldoet    | geen         |
-      | overlegvergadering | uitgesloten                        | schendt    | fout         |
-      | schriftelijk       | nee                                | schendt    | fout         |
-      | inhoud aanvraag    | beweegredenen, gevolgen            | voldoet    | geen         |
-      | inhoud aanvraag    | beweegredenen, gevolgen, werking   | voldoet    | geen         |
-      | inhoud aanvraag    | naam, werking                      | onvolledig | waarschuwing |
-      | inhoud aanvraag    | beweegredenen                      | onvolledig | waarschuwing |
+      | sleutel            | waarde                           | oordeel    | ernst        |
+      | streeftermijn      | 6 weken                          | voldoet    | geen         |
+      | streeftermijn      | 1 week                           | voldoet    | geen         |
+      | fatale termijn     | uitgesloten                      | voldoet    | geen         |
+      | fatale termijn     | 3 weken                          | schendt    | fout         |
+      | fatale termijn     | 26 weken                         | schendt    | fout         |
+      | stilzwijgen        | geldt niet als instemming        | voldoet    | geen         |
+      | stilzwijgen        | geldt als instemming             | schendt    | fout         |
+      | stilzwijgen        | geldt als positief advies        | voldoet    | geen         |
+      | overlegvergadering | ja                               | voldoet    | geen         |
+      | overlegvergadering | uitgesloten                      | schendt    | fout         |
+      | schriftelijk       | nee                              | schendt    | fout         |
+      | inhoud aanvraag    | beweegredenen, gevolgen          | voldoet    | geen         |
+      | inhoud aanvraag    | beweegredenen, gevolgen, werking | voldoet    | geen         |
+      | inhoud aanvraag    | naam, werking                    | onvolledig | waarschuwing |
+      | inhoud aanvraag    | beweegredenen                    | onvolledig | waarschuwing |
 
   Scenario: fictieve instemming naast een streeftermijn voor advies is een fout, de streeftermijn zelf niet
     Stel het artikel "overleg"
@@ -80,6 +80,70 @@ Functionaliteit: WOR-27-2-PROC, de weg naar een beslissing over instemming
       | medezeggenschapsraad         |          | niet van toepassing |
       | onbekend                     | WMS      | niet van toepassing |
       | onbekend                     | defensie | niet van toepassing |
+
+  Scenario: bij een drukkerij is zwijgen als instemming een fout, en het streven naar zes weken nergens een bevinding
+    Stel de cao
+      | soort             | ondernemings-cao |
+      | werkzame personen | 420              |
+    En het systeem Voorbeeld
+      | fase             | wijziging  |
+      | betrokkenen      | werknemers |
+      | persoonsgegevens | ja         |
+    En het artikel "overleg"
+      | streeftermijn  | 6 weken              |
+      | fatale termijn | 3 weken              |
+      | stilzwijgen    | geldt als instemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "schendt"
+    En is de ernst "fout"
+    En is het oordeel van WOR-MIN over Voorbeeld "niet van toepassing"
+    En is het oordeel van WOR-25-2-TIJD over Voorbeeld "niet van toepassing"
+    En is het oordeel van WOR-26-BEROEP over Voorbeeld "niet van toepassing"
+
+  Abstract Scenario: welk recht een termijn of zwijgen raakt, bepaalt of de weg naar instemming aan de orde is
+    Stel het artikel "overleg"
+      | deskundige     | keuze ondernemingsraad |
+      | instemming     | <instemming>           |
+      | advies         | <advies>               |
+      | fatale termijn | <termijn>              |
+      | stilzwijgen    | <zwijgen>              |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | instemming   | advies       | termijn     | zwijgen                   | oordeel             |
+      |              |              | 3 weken     |                           | schendt             |
+      |              | uitgesloten  | 3 weken     |                           | schendt             |
+      |              |              | uitgesloten |                           | niet van toepassing |
+      |              |              | 3 weken     | geldt als positief advies | niet van toepassing |
+      |              |              |             | geldt als positief advies | niet van toepassing |
+      | uitgesloten  |              |             |                           | niet van toepassing |
+      | uitgesloten  | voor besluit | 3 weken     |                           | niet van toepassing |
+      | voor besluit | voor besluit | 3 weken     | geldt als positief advies | voldoet             |
+      | voor besluit | voor besluit | 3 weken     |                           | schendt             |
+
+  Abstract Scenario: een aanvraag om instemming noemt beweegredenen en gevolgen, allebei
+    Stel het artikel "overleg"
+      | instemming      | voor besluit |
+      | inhoud aanvraag | <inhoud>     |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "onvolledig"
+
+    Voorbeelden:
+      | inhoud              |
+      | gevolgen            |
+      | beweegredenen, naam |
+      | uitgesloten         |
+
+  Scenario: het herstel van een mondelinge aanvraag om instemming laat het akkoord voldoen
+    Stel het artikel "overleg"
+      | instemming   | voor besluit |
+      | schriftelijk | nee          |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "schendt"
+    Wanneer het herstel van WOR-27-2-PROC wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "voldoet"
 
   Scenario: het herstel van fictieve instemming laat het akkoord voldoen
     Stel het artikel "overleg"

@@ -43,21 +43,21 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
     En is het oordeel van WOR-27-1-L over Volger "<controle>"
 
     Voorbeelden:
-      | onderwerp  | persoonsgegevens    | controle            |
-      | overleg    | niet van toepassing | niet van toepassing |
-      | monitoring | niet van toepassing | niet van toepassing |
-      | privacy    | niet van toepassing | zwijgt              |
-      | bewaren    | niet van toepassing | zwijgt              |
-      | scholing   | zwijgt              | zwijgt              |
-      | klacht     | zwijgt              | zwijgt              |
-      | geletterdheid | zwijgt           | zwijgt              |
+      | onderwerp     | persoonsgegevens    | controle            |
+      | overleg       | niet van toepassing | niet van toepassing |
+      | monitoring    | niet van toepassing | niet van toepassing |
+      | privacy       | niet van toepassing | zwijgt              |
+      | bewaren       | niet van toepassing | zwijgt              |
+      | scholing      | zwijgt              | zwijgt              |
+      | klacht        | zwijgt              | zwijgt              |
+      | geletterdheid | zwijgt              | zwijgt              |
 
   Scenario: een uitputtende cao die instemming daarnaast laat bestaan, geeft geen bevinding
     Stel het artikel "monitoring over Volger"
       | regeling | uitputtend |
     En het artikel "overleg over Volger"
-      | instemming          | voor besluit |
-      | instemming naast cao | ja          |
+      | instemming           | voor besluit |
+      | instemming naast cao | ja           |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-27-3-CAO over Volger "voldoet"
     En is de ernst "geen"
@@ -92,6 +92,88 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
       | personeelsvertegenwoordiging | schendt             |
       | onbekend                     | schendt             |
       | medezeggenschapsraad         | niet van toepassing |
+
+  Scenario: een raam-cao met een reglement van de werkgever is één fout en twee waarschuwingen
+    Stel het artikel "overleg over Volger"
+      | regeling              | kader          |
+      | instemming            | uitgesloten    |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "schendt"
+    En is de ernst "fout"
+    En zegt de melding "terwijl de cao alleen een kader geeft"
+    En is het oordeel van WOR-27-1-K over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-27-1-L over Volger "onvolledig"
+    En is de ernst "waarschuwing"
+    En is het oordeel van WOR-MIN over Volger "niet van toepassing"
+
+  Abstract Scenario: welk artikel ook een kader geeft, de cao kan instemming daarmee niet laten vervallen
+    Stel het artikel "overleg over Volger"
+      | instemming | uitgesloten |
+    En het artikel "<onderwerp> over Volger"
+      | regeling | <regeling> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | onderwerp       | regeling   | oordeel             | ernst         |
+      | overleg         | kader      | schendt             | fout          |
+      | monitoring      | kader      | schendt             | fout          |
+      | bewaren         | kader      | schendt             | fout          |
+      | privacy         | kader      | schendt             | fout          |
+      | beoordeling     | kader      | schendt             | fout          |
+      | werktempo       | kader      | schendt             | fout          |
+      | rooster         | kader      | schendt             | fout          |
+      | selectie        | kader      | schendt             | fout          |
+      | loonbescherming | kader      | schendt             | fout          |
+      | gezondheid      | kader      | schendt             | fout          |
+      | scholing        | kader      | schendt             | fout          |
+      | geletterdheid   | kader      | schendt             | fout          |
+      | klacht          | kader      | schendt             | fout          |
+      | overleg         | uitputtend | let op              | aandachtspunt |
+      | monitoring      | uitputtend | let op              | aandachtspunt |
+      | bewaren         | uitputtend | let op              | aandachtspunt |
+      | privacy         | uitputtend | let op              | aandachtspunt |
+      | beoordeling     | uitputtend | let op              | aandachtspunt |
+      | werktempo       | uitputtend | let op              | aandachtspunt |
+      | rooster         | uitputtend | let op              | aandachtspunt |
+      | selectie        | uitputtend | let op              | aandachtspunt |
+      | loonbescherming | uitputtend | let op              | aandachtspunt |
+      | gezondheid      | uitputtend | let op              | aandachtspunt |
+      | scholing        | uitputtend | let op              | aandachtspunt |
+      | geletterdheid   | uitputtend | let op              | aandachtspunt |
+      | klacht          | uitputtend | let op              | aandachtspunt |
+      | register        | kader      | niet van toepassing | geen          |
+      | register        | uitputtend | niet van toepassing | geen          |
+
+  Abstract Scenario: een beroep op de cao naast toegezegde instemming is geen fout en niet onvolledig
+    Stel het artikel "overleg over Volger"
+      | regeling              | <regeling>   |
+      | instemming            | <instemming> |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "<oordeel>"
+
+    Voorbeelden:
+      | regeling   | instemming   | reden          | oordeel    |
+      | kader      | voor besluit | cao regelt het | voldoet    |
+      |            | voor besluit | cao regelt het | voldoet    |
+      | aanvulling |              | cao regelt het | onvolledig |
+      | kader      |              |                | voldoet    |
+      | kader      |              | anders         | voldoet    |
+
+  Scenario: het herstel van een uitputtende regeling laat instemming naast de cao bestaan
+    Stel het artikel "overleg over Volger"
+      | regeling              | uitputtend     |
+      | reden geen instemming | cao regelt het |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "let op"
+    En zegt het herstel "instemming naast cao: ja"
+    Wanneer het herstel van WOR-27-3-CAO wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "voldoet"
 
   Scenario: het herstel van een raam-cao die instemming wegverklaart, laat het akkoord voldoen
     Stel het artikel "overleg over Volger"

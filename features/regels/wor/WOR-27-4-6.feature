@@ -34,17 +34,34 @@ Functionaliteit: WOR-27-4-6, wat er gebeurt als de instemming ontbreekt
     Dan is het oordeel van WOR-27-4-6 over Voorbeeld "<oordeel>"
 
     Voorbeelden:
-      | orgaan                       | aangewezen                         | oordeel             |
-      | ondernemingsraad             |                                    | schendt             |
-      | geen                         |                                    | schendt             |
-      | onbekend                     |                                    | schendt             |
-      | personeelsvertegenwoordiging | personeelsvertegenwoordiging       | schendt             |
-      | onbekend                     | personeelsvergadering              | niet van toepassing |
+      | orgaan                       | aangewezen                          | oordeel             |
+      | ondernemingsraad             |                                     | schendt             |
+      | geen                         |                                     | schendt             |
+      | onbekend                     |                                     | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | schendt             |
+      | onbekend                     | personeelsvergadering               | niet van toepassing |
       | onbekend                     | personeelsdeel medezeggenschapsraad | niet van toepassing |
 
   Scenario: een akkoord dat zwijgt over een besluit zonder instemming, blijft buiten artikel 27, vierde tot en met zesde lid
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-27-4-6 over Voorbeeld "niet van toepassing"
+
+  Scenario: een besluit zonder instemming is niet vanzelf nietig; de ondernemingsraad roept dat binnen een maand in
+    Stel het artikel "overleg"
+      | zonder instemming | van rechtswege nietig |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "schendt"
+    En is de ernst "waarschuwing"
+    En zegt de melding "binnen een maand schriftelijk inroepen"
+    En is de sterkte van de bron "wet"
+
+  Scenario: instemming is geen veto, dus een tekst over vervangende toestemming van de kantonrechter voldoet
+    Stel het artikel "overleg"
+      | instemming        | voor besluit            |
+      | zonder instemming | vervangende toestemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "voldoet"
+    En is de ernst "geen"
 
   Scenario: het herstel van uitgesloten nietigheid laat het akkoord voldoen
     Stel het artikel "overleg"

@@ -11,8 +11,8 @@ Functionaliteit: WOR-35B-PV, advies van de personeelsvergadering in een kleine o
 
   Abstract Scenario: wat de tekst over de personeelsvergadering zegt, bepaalt het oordeel
     Stel het artikel "zonder-or"
-      | advies personeelsvergadering | <advies>          |
-      | medezeggenschap              | <medezeggenschap> |
+      | advies personeelsvergadering | <advies>              |
+      | medezeggenschap              | <medezeggenschap>     |
       | vorm                         | personeelsvergadering |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-35B-PV over Kassa "<oordeel>"
@@ -48,6 +48,7 @@ Functionaliteit: WOR-35B-PV, advies van de personeelsvergadering in een kleine o
       | geen                         | 9        | 30 %     | niet van toepassing |
       | geen                         | 50       | 30 %     | niet van toepassing |
       | geen                         | 30       | 20 %     | niet van toepassing |
+      | geen                         | 30       | 24 %     | niet van toepassing |
       | personeelsvertegenwoordiging | 30       | 30 %     | niet van toepassing |
       | ondernemingsraad             | 30       | 30 %     | niet van toepassing |
       | geen                         | 30       | onbekend | onbepaald           |
@@ -56,7 +57,7 @@ Functionaliteit: WOR-35B-PV, advies van de personeelsvergadering in een kleine o
 
   Scenario: regelt de cao de gevolgen voor het werk zelf, dan gaat zij voor het advies van de personeelsvergadering
     Stel het artikel "werkgelegenheid"
-      | regeling | uitputtend            |
+      | regeling | uitputtend             |
       | garantie | geen gedwongen ontslag |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-35B-PV over Kassa "niet van toepassing"
@@ -78,6 +79,52 @@ Functionaliteit: WOR-35B-PV, advies van de personeelsvergadering in een kleine o
       | ondernemings-cao | let op  | aandachtspunt |
       | bedrijfstak-cao  | voldoet | geen          |
       |                  | voldoet | geen          |
+
+  Abstract Scenario: op een school en bij Defensie adviseert geen personeelsvergadering volgens de WOR
+    Stel de cao
+      | medezeggenschapswet | <wet> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35B-PV over Kassa "<oordeel>"
+
+    Voorbeelden:
+      | wet      | oordeel             |
+      | WMS      | niet van toepassing |
+      | WHW      | niet van toepassing |
+      | defensie | niet van toepassing |
+      | WOR      | zwijgt              |
+
+  Abstract Scenario: aan welk moment het advies van de personeelsvergadering hangt, bepaalt of het te laat komt
+    Stel het artikel "zonder-or"
+      | advies personeelsvergadering | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35B-PV over Kassa "<oordeel>"
+
+    Voorbeelden:
+      | advies                                 | oordeel |
+      | binnen 2 weken na kennisgeving besluit | schendt |
+      | na contract                            | schendt |
+      | na gegevens laden                      | schendt |
+      | na ingebruikname                       | schendt |
+      | na gebruik                             | schendt |
+      | na wijziging                           | schendt |
+      | binnen 2 weken na aankondiging         | voldoet |
+
+  Abstract Scenario: elke ondernemingsraad die de tekst in een klein bedrijf aanwijst, bestaat daar niet
+    Stel de cao
+      | soort | <soort> |
+    En het artikel "overleg"
+      | orgaan | <orgaan> |
+    En het artikel "zonder-or"
+      | advies personeelsvergadering | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35B-PV over Kassa "<oordeel>"
+
+    Voorbeelden:
+      | soort            | orgaan                    | oordeel |
+      | ondernemings-cao | lokale ondernemingsraad   | let op  |
+      | ondernemings-cao | groepsondernemingsraad    | let op  |
+      | concern-cao      | centrale ondernemingsraad | let op  |
+      | ondernemings-cao | personeelsvergadering     | voldoet |
 
   Scenario: het herstel van een gepasseerde personeelsvergadering laat het akkoord voldoen
     Stel het artikel "zonder-or"

@@ -18,11 +18,11 @@ Functionaliteit: WOR-46D-POLITIEK, bij de overheid gaat medezeggenschap over de 
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | waarover                          | oordeel    | ernst         |
-      | beleid                            | onvolledig | aandachtspunt |
-      | gevolgen voor het werk            | voldoet    | geen          |
-      | beleid, gevolgen voor het werk    | let op     | aandachtspunt |
-      |                                   | onvolledig | aandachtspunt |
+      | waarover                       | oordeel    | ernst         |
+      | beleid                         | onvolledig | aandachtspunt |
+      | gevolgen voor het werk         | voldoet    | geen          |
+      | beleid, gevolgen voor het werk | let op     | aandachtspunt |
+      |                                | onvolledig | aandachtspunt |
 
   Abstract Scenario: een artikel over publieke waarden kan de gevolgen voor het personeel noemen of uitsluiten
     Stel het artikel "publieke-waarden"
@@ -68,6 +68,23 @@ Functionaliteit: WOR-46D-POLITIEK, bij de overheid gaat medezeggenschap over de 
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-46D-POLITIEK over Risicomodel "onvolledig"
     En is het oordeel van WOR-27-1-K over Risicomodel "onvolledig"
+
+  Scenario: een gemeente met een risicomodel voor burgers geeft advies over het beleid en niet over het werk
+    Stel de cao
+      | werkzame personen | 1.100 |
+    En het systeem Risicomodel
+      | fase                    | voornemen |
+      | betrokkenen             | burgers   |
+      | belangrijke technologie | ja        |
+    En het artikel "overleg over Risicomodel"
+      | advies      | voor besluit |
+      | advies over | beleid       |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-46D-POLITIEK over Risicomodel "onvolledig"
+    En is de ernst "aandachtspunt"
+    En is het oordeel van WOR-25-1-K over Risicomodel "onvolledig"
+    En is de ernst "waarschuwing"
+    En zegt de melding "niet over de gevolgen voor het werk"
 
   Scenario: het herstel van advies over alleen het beleid laat het akkoord voldoen
     Stel het artikel "overleg over Risicomodel"
