@@ -155,7 +155,7 @@ def _vondsten(uitkomsten: tuple[Uitkomst, ...]) -> Mapping[str, tuple[Uitkomst, 
 
 
 def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> Uitkomst:
-    """A norm stays silent where a norm that it yields to finds something as heavy for the same system."""
+    """A norm stays silent where one that it yields to finds something as heavy on the same block and system."""
     rang = uitkomst.weging.ernst.rank if uitkomst.weging.ernst else len(Severity)
     voor = [
         ander
@@ -164,10 +164,22 @@ def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> U
         if (ander.systeem == uitkomst.systeem or ander.systeem is None)
         and ander.weging.ernst
         and ander.weging.ernst.rank <= rang
+        and _zelfde_blok(uitkomst, ander)
     ]
     if not voor:
         return uitkomst
     return replace(uitkomst, weging=Weging(Oordeel.NIET_VAN_TOEPASSING))
+
+
+def _zelfde_blok(een: Uitkomst, ander: Uitkomst) -> bool:
+    """Whether two findings rest on text about the same subject; one that rests on facts alone is on any."""
+    eigen, vreemd = _blokken(een), _blokken(ander)
+    return not eigen or not vreemd or bool(eigen & vreemd)
+
+
+def _blokken(uitkomst: Uitkomst) -> set[str]:
+    gelezen = (pad for element in uitkomst.weging.elementen for pad in paden(element.voorwaarde))
+    return {pad.blok for pad in gelezen} - {"cao", "systeem"}
 
 
 def _negeer(uitkomst: Uitkomst, negeer: tuple[Negeer, ...]) -> Uitkomst:
