@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cao_ai.model.calendar import plus_maanden
-from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import (
     Bereik,
     Datum,
@@ -94,27 +93,25 @@ def _ouder_dan(grens: datetime.date, omgeving: Omgeving, pad: Pad) -> Stand:
     systeem = omgeving.systeem
     bekend = [dag for dag in (systeem.datum("eerste marktdatum"), systeem.datum("ingebruikname")) if dag]
     if any(dag < grens for dag in bekend):
-        return _ongewijzigd(systeem, grens, omgeving.peildatum, pad)
+        return _ongewijzigd(grens, omgeving, pad)
     if systeem.eerste_marktdatum is not None:
         return _ja_nee(waar=False)
     return Stand((), frozenset({str(pad)}))
 
 
-def _ongewijzigd(systeem: Systeem, grens: datetime.date, peildatum: datetime.date, pad: Pad) -> Stand:
-    match systeem.ontwerpwijziging:
+def _ongewijzigd(grens: datetime.date, omgeving: Omgeving, pad: Pad) -> Stand:
+    match omgeving.systeem.ontwerpwijziging:
         case Datum(dag):
-            return _ja_nee(waar=dag < grens or dag > peildatum)
+            return _ja_nee(waar=dag < grens or dag > omgeving.peildatum)
         case Waarheid(ja):
             return _ja_nee(waar=not ja)
-        case _ if peildatum <= grens:  # nothing can have changed after that day yet
+        case _ if omgeving.vandaag <= grens:  # nothing can have changed after that day yet
             return _ja_nee(waar=True)
         case _:
             return Stand((), frozenset({str(pad)}))
 
 
 def _wisseldagen_bestaand(omgeving: Omgeving) -> Iterator[datetime.date]:
-    for grenzen in (GRENS_HOOG_RISICO, GRENS_PRODUCT):
-        yield grenzen[omgeving.schakelaars["kalender"]] + datetime.timedelta(days=1)
     if isinstance(omgeving.systeem.ontwerpwijziging, Datum):
         yield omgeving.systeem.ontwerpwijziging.dag
 

@@ -70,7 +70,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     looptijd = omgeving.cao.feiten.looptijd
     einde = looptijd.laatste if isinstance(looptijd, Periode) else None
     nu = weeg_op(norm, regelboek, omgeving, omgeving.peildatum)
-    dagen = [dag for dag in grenzen if einde and dag <= einde]
+    dagen = [dag for dag in grenzen if einde and dag <= einde and _is_recht(norm, dag, omgeving)]
     wijziging = omgeving.systeem.datum("ontwerpwijziging")
     if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
         dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
@@ -80,6 +80,11 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     if later:
         return min(later, key=lambda weging: weging.zwaarte)
     return _na_de_looptijd(norm, regelboek, omgeving, grenzen)
+
+
+def _is_recht(norm: Norm, dag: datetime.date, omgeving: Omgeving) -> bool:
+    """Whether the norm itself holds on a day; a begrip that it reads can start before it."""
+    return versie_op(norm, dag, omgeving.schakelaars) is not None
 
 
 def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
@@ -149,13 +154,14 @@ def _vondsten(uitkomsten: tuple[Uitkomst, ...]) -> Mapping[str, tuple[Uitkomst, 
     """What each norm found, by its id."""
     gevonden: dict[str, tuple[Uitkomst, ...]] = {}
     for uitkomst in uitkomsten:
-        if uitkomst.weging.ernst and uitkomst.weging.oordeel not in _GEEN_VONDST:
+        weging = uitkomst.weging
+        if weging.ernst and weging.oordeel not in _GEEN_VONDST and weging.kern not in _GEEN_VONDST:
             gevonden[uitkomst.norm.id] = (*gevonden.get(uitkomst.norm.id, ()), uitkomst)
     return gevonden
 
 
 def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> Uitkomst:
-    """A norm stays silent where one that it yields to finds something as heavy on the same block and system."""
+    """A norm stays silent where one that it yields to finds something as heavy on the same subject."""
     rang = uitkomst.weging.ernst.rank if uitkomst.weging.ernst else len(Severity)
     voor = [
         ander
@@ -172,14 +178,17 @@ def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> U
 
 
 def _zelfde_blok(een: Uitkomst, ander: Uitkomst) -> bool:
-    """Whether two findings rest on text about the same subject; one that rests on facts alone is on any."""
+    """Whether two findings rest on text about the same subject, or both on facts alone."""
     eigen, vreemd = _blokken(een), _blokken(ander)
-    return not eigen or not vreemd or bool(eigen & vreemd)
+    return bool(eigen & vreemd) or eigen == vreemd
 
 
 def _blokken(uitkomst: Uitkomst) -> set[str]:
-    gelezen = (pad for element in uitkomst.weging.elementen for pad in paden(element.voorwaarde))
-    return {pad.blok for pad in gelezen} - {"cao", "systeem"}
+    """The subjects behind a finding; of a norm that found nothing its own subject."""
+    weging = uitkomst.weging
+    gelezen = (pad for element in weging.elementen for pad in paden(element.voorwaarde))
+    van_norm = (naam.replace("-", "_") for naam in onderwerpen_van(uitkomst.norm, weging.versie))
+    return {pad.blok for pad in gelezen} - {"cao", "systeem"} if weging.elementen else set(van_norm)
 
 
 def _negeer(uitkomst: Uitkomst, negeer: tuple[Negeer, ...]) -> Uitkomst:

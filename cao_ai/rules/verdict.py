@@ -50,6 +50,11 @@ class Weging:
         return self.inhoud or self.oordeel
 
     @property
+    def is_waarschuwing_of_erger(self) -> bool:
+        """Whether the finding weighs more than an aandachtspunt."""
+        return self.ernst in (Severity.FOUT, Severity.WAARSCHUWING)
+
+    @property
     def is_goed(self) -> bool:
         """Whether nothing is wrong: no finding, or only something that the reader must know."""
         return self.ernst is None or self.kern is Oordeel.LET_OP

@@ -28,7 +28,8 @@ class Stand:
 class Omgeving:
     """One draft, seen for one system on one day.
 
-    `artikel` narrows its own subject to that block; `veronderstel` gives open facts a value, by path;
+    `artikel` narrows its own subject to that block; `referentie` is the reference date of the run, when the
+    day is another one; `veronderstel` gives open facts a value, by path;
     `geheugen` keeps what was worked out for this view, by day and path, since many norms ask the same.
     """
 
@@ -37,6 +38,7 @@ class Omgeving:
     peildatum: datetime.date
     schakelaars: Schakelaars
     artikel: Artikel | None = None
+    referentie: datetime.date | None = None
     veronderstel: Mapping[str, Waarde] | None = None
     geheugen: dict[tuple[datetime.date, str], object] = field(default_factory=dict, compare=False, repr=False)
 
@@ -49,7 +51,12 @@ class Omgeving:
 
     def op(self, dag: datetime.date) -> "Omgeving":
         """The same on another day."""
-        return replace(self, peildatum=dag)
+        return replace(self, peildatum=dag, referentie=self.vandaag)
+
+    @property
+    def vandaag(self) -> datetime.date:
+        """The reference date of the run: what is unknown on that day can only lie before it."""
+        return self.referentie or self.peildatum
 
     def binnen(self, artikel: Artikel) -> "Omgeving":
         """The same, with one block as the only one of its subject."""

@@ -97,6 +97,11 @@ class _Stand:
     bijdragen: tuple[Weging, ...]
 
     @property
+    def vast(self) -> bool:
+        """Whether the norm applies whatever the open facts turn out to be."""
+        return not any(uitslag.open for uitslag in self.drempel)
+
+    @property
     def zeker(self) -> Weging:
         """The verdict when every open fact turns out well."""
         return _samen([self.basis, *(weging for weging in self.bijdragen if not weging.open)])
@@ -151,6 +156,8 @@ def _besluit(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, stand: _Stand
                 return wegingen[0]
             ergste = min(wegingen or (stand.ergst,), key=lambda weging: weging.zwaarte)
             return _onbepaald(ergste, stand, Severity.WAARSCHUWING)
+        case _ if stand.vast and stand.zeker.is_waarschuwing_of_erger:
+            return replace(stand.zeker, vragen=stand.vragen)  # what is open can only make it worse
         case _:
             return _onbepaald(stand.ergst, stand, Severity.AANDACHTSPUNT)
 

@@ -8,6 +8,7 @@ Functionaliteit: Bewaren en groeperen (K26)
       | werkgever       | privaat          |
       | medezeggenschap | ondernemingsraad |
     En het systeem PickPilot
+      | ai volgens de wet | ja |
       | doelen           | prestaties volgen |
       | persoonsgegevens | ja                |
 

@@ -8,6 +8,7 @@ Functionaliteit: Bedrijf zonder ondernemingsraad (K10)
       | werkgever       | privaat          |
       | medezeggenschap | ondernemingsraad |
     En het systeem PickPilot
+      | ai volgens de wet | ja |
       | doelen           | prestaties volgen |
       | persoonsgegevens | ja                |
 

@@ -31,6 +31,17 @@ Functionaliteit: de tabel van oordelen, rij voor rij, op normen die alleen hier 
         verbiedt  systeem.profilering en systeem.bepaalt_tempo
       einde
 
+      regel PROEF-4 "Een vast gebrek naast een open verbod"
+        bron      "Proefwet, artikel 4"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        wanneer   systeem.beeldschermwerk is nee
+        verbiedt  systeem.heimelijk en systeem.bepaalt_tempo
+        verbiedt  toezicht.mag_afwijken is uitgesloten ernst waarschuwing
+        verbiedt  toezicht.ondersteuning is uitgesloten ernst aandachtspunt
+      einde
+
       regel PROEF-3 "Vereist met een eigen ernst, en zwijgen met een eigen ernst"
         bron      "Proefwet, artikel 3"
         sterkte   wet
@@ -67,6 +78,21 @@ Functionaliteit: de tabel van oordelen, rij voor rij, op normen die alleen hier 
       | zaken        | 100 per dag | opleiding | 8 uur          | voldoet    | geen          |
       | mag afwijken | ja          | opleiding | minstens 8 uur | voldoet    | geen          |
       | mag afwijken | ja          | opleiding | 480 minuten    | voldoet    | geen          |
+
+  Abstract Scenario: wat vaststaat, wordt door open feiten elders in de norm niet lichter
+    Stel het systeem X
+      | beeldschermwerk | <beeldscherm> |
+    En het artikel "toezicht"
+      | <sleutel> | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-4 over X "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | beeldscherm | sleutel       | oordeel   | ernst         |
+      | nee         | mag afwijken  | schendt   | waarschuwing  |
+      | nee         | ondersteuning | onbepaald | aandachtspunt |
+      | onbekend    | mag afwijken  | onbepaald | aandachtspunt |
 
   Scenario: zwijgt de tekst over het hele onderwerp, dan is het een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

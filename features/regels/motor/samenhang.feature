@@ -46,6 +46,34 @@ Functionaliteit: normen die van elkaar weten, regels die partijen negeren en blo
         verbiedt  systeem.profilering en cao.platform
       einde
 
+      regel PROEF-6 "Een bijzondere regel die over meer gaat"
+        bron      "Proefwet, artikel 6"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  klacht.horen is uitgesloten
+        verbiedt  systeem.heimelijk is bekend en systeem.heimelijk
+        verbiedt  toezicht.ondersteuning is uitgesloten
+      einde
+
+      regel PROEF-7 "Vangnet over toezicht"
+        bron      "Proefwet, artikel 7"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        onderwerp toezicht
+        wijkt voor PROEF-6, PROEF-8
+        verbiedt  toezicht.mag_afwijken is uitgesloten
+      einde
+
+      regel PROEF-8 "Gaat later gelden, en vraagt dan wat"
+        bron      "Proefwet, artikel 8"
+        sterkte   wet
+        geldig    vanaf 2027-12-02
+        per       ai-systeem
+        vereist   toezicht.tijd is geregeld
+      einde
+
       uitzondering PROEF-3-UITZ op PROEF-3 "Nooit bij overheid"
         bron      "Proefwet, artikel 3a"
         sterkte   wet
@@ -76,6 +104,32 @@ Functionaliteit: normen die van elkaar weten, regels die partijen negeren en blo
       | mag afwijken | uitgesloten |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van PROEF-1 over Y "schendt"
+
+  Abstract Scenario: een vangnet zwijgt alleen over het onderwerp waarover de bijzondere regel iets vindt
+    Stel het systeem X
+      | heimelijk | <heimelijk> |
+    En het artikel "toezicht"
+      | mag afwijken | uitgesloten     |
+      | ondersteuning | <ondersteuning> |
+    En het artikel "klacht"
+      | horen | <horen> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-6 over X "<bijzonder>"
+    En is het oordeel van PROEF-7 over X "<vangnet>"
+
+    Voorbeelden:
+      | heimelijk | ondersteuning | horen | bijzonder | vangnet             |
+      | nee       | nee           | ja    | schendt   | niet van toepassing |
+      | nee       | ja            | nee   | schendt   | schendt             |
+      | ja        | ja            | ja    | schendt   | schendt             |
+      | nee       | ja            | ja    | voldoet   | schendt             |
+
+  Scenario: een bijzondere regel die later gaat gelden en waarover de tekst zwijgt, is voor het vangnet geen vondst
+    Stel het systeem X
+      | heimelijk | nee |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-8 over X "gaat gelden"
+    En is het oordeel van PROEF-7 over X "voldoet"
 
   Scenario: de cao als geheel krijgt het slechtste oordeel over haar systemen
     Stel de cao

@@ -40,6 +40,15 @@ Functionaliteit: normen die later gaan gelden, vervallen of van gedaante wissele
         verbiedt  toezicht.mag_afwijken is uitgesloten
       einde
 
+      regel PROEF-7 "Begint na het begrip waarop zij rust"
+        bron      "Proefwet, artikel 6"
+        sterkte   wet
+        per       ai-systeem
+        geldig    vanaf 2027-12-02
+        wanneer   systeem.zwaar
+        verbiedt  toezicht.mag_afwijken is uitgesloten
+      einde
+
       regel PROEF-4 "Hangt af van de lezing"
         bron      "Proefwet, artikel 4"
         sterkte   uitleg
@@ -138,6 +147,18 @@ Functionaliteit: normen die later gaan gelden, vervallen of van gedaante wissele
     Dan is het oordeel van PROEF-2 over X "gaat gelden"
     En is de ernst "waarschuwing"
     En geldt dat vanaf 1 januari 2028
+
+  Scenario: een begrip dat binnen de looptijd begint, brengt een norm die pas daarna begint niet naar voren
+    Stel de cao
+      | looptijd | 1 april 2027 tot en met 30 juni 2027 |
+    En het systeem X
+      | profilering | ja |
+    En het artikel "toezicht"
+      | mag afwijken | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-7 over X "gaat gelden"
+    En is de ernst "aandachtspunt"
+    En geldt dat vanaf 2 december 2027
 
   Abstract Scenario: een begrip dat nog geen recht is, houdt zijn norm tegen tot zijn eerste dag
     Stel het artikel "toezicht"

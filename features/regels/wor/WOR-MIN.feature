@@ -41,7 +41,7 @@ Functionaliteit: WOR-MIN, een cao neemt de ondernemingsraad geen wettelijke bevo
       | afstand | nietigheid         | WOR-27-4-6    |
       | afstand | advies, instemming | WOR-27-4-6    |
 
-  Abstract Scenario: naast een fout over besluit, overlegvergadering of proef zwijgt het vangnet over zwijgen als positief advies
+  Abstract Scenario: naast een fout over het overleg zwijgt het vangnet over zwijgen als positief advies, naast een over een proef niet
     Stel het artikel "<onderwerp>"
       | <sleutel> | <waarde> |
     En het artikel "overleg"
@@ -49,14 +49,14 @@ Functionaliteit: WOR-MIN, een cao neemt de ondernemingsraad geen wettelijke bevo
       | stilzwijgen | geldt als positief advies |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van <norm> over Voorbeeld "schendt"
-    En is het oordeel van WOR-MIN over Voorbeeld "niet van toepassing"
+    En is het oordeel van WOR-MIN over Voorbeeld "<vangnet>"
 
     Voorbeelden:
-      | onderwerp | sleutel            | waarde      | norm         |
-      | overleg   | opschorting        | uitgesloten | WOR-25-5-6   |
-      | overleg   | afstand            | opschorting | WOR-25-5-6   |
-      | overleg   | overlegvergadering | nee         | WOR-25-3-4   |
-      | pilot     | medezeggenschap    | nee         | WOR-25-PILOT |
+      | onderwerp | sleutel            | waarde      | norm         | vangnet             |
+      | overleg   | opschorting        | uitgesloten | WOR-25-5-6   | niet van toepassing |
+      | overleg   | afstand            | opschorting | WOR-25-5-6   | niet van toepassing |
+      | overleg   | overlegvergadering | nee         | WOR-25-3-4   | niet van toepassing |
+      | pilot     | medezeggenschap    | nee         | WOR-25-PILOT | schendt             |
 
   Abstract Scenario: de ondernemingsraad vooraf laten afzien van advies is een fout welk orgaan er ook is
     Stel de cao
