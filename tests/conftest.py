@@ -1,7 +1,21 @@
 """Load the gate and every module of `tests/steps/`, by folder: a new step module needs no line here."""
 
-from pathlib import Path
+from __future__ import annotations
 
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from _pytest.fixtures import FixtureDef, FixtureManager
+    from _pytest.nodes import Node
+    from pytest_bdd.parser import Step
+
+_scenarios = importlib.import_module("pytest_bdd.scenario")  # the package has a function of that name
 _STEPS = Path(__file__).parent / "steps"
 
 pytest_plugins = [
@@ -9,3 +23,23 @@ pytest_plugins = [
     "tests.gate.plugin",
     *sorted(f"tests.steps.{file.stem}" for file in _STEPS.glob("[!_]*.py")),
 ]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quick_steps() -> Iterator[None]:
+    """Look a step up once: pytest-bdd asks pytest for all of them, three times for each step of a scenario.
+
+    All our steps stand in plugins, so that what one scenario sees is what each of them sees.
+    """
+    slow = _scenarios.find_fixturedefs_for_step
+    found: dict[tuple[int, str, str], list[FixtureDef[object]]] = {}
+
+    def quick(step: Step, fixturemanager: FixtureManager, node: Node) -> list[FixtureDef[object]]:
+        key = (id(fixturemanager), step.type, step.name)
+        if key not in found:
+            found[key] = list(slow(step, fixturemanager, node))
+        return found[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_scenarios, "find_fixturedefs_for_step", quick)
+        yield
