@@ -9,7 +9,7 @@ from cao_ai.model.cao import Cao, Negeer
 from cao_ai.model.values import Periode
 from cao_ai.rules.ast import Norm, Pad
 from cao_ai.rules.evaluate import paden
-from cao_ai.rules.rulebook import REGELBASIS, Regelboek, versie_op
+from cao_ai.rules.rulebook import REGELBASIS, Regelboek
 from cao_ai.rules.stretches import weeg_op
 from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
 from cao_ai.rules.view import Omgeving, Schakelaars, onderwerp_van
@@ -70,7 +70,7 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     looptijd = omgeving.cao.feiten.looptijd
     einde = looptijd.laatste if isinstance(looptijd, Periode) else None
     nu = weeg_op(norm, regelboek, omgeving, omgeving.peildatum)
-    dagen = [dag for dag in grenzen if einde and dag <= einde and _is_recht(norm, dag, omgeving)]
+    dagen = [dag for dag in grenzen if einde and dag <= einde and _is_recht(norm, regelboek, dag, omgeving)]
     wijziging = omgeving.systeem.datum("ontwerpwijziging")
     if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
         dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
@@ -82,9 +82,9 @@ def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> We
     return _na_de_looptijd(norm, regelboek, omgeving, grenzen)
 
 
-def _is_recht(norm: Norm, dag: datetime.date, omgeving: Omgeving) -> bool:
+def _is_recht(norm: Norm, regelboek: Regelboek, dag: datetime.date, omgeving: Omgeving) -> bool:
     """Whether the norm itself holds on a day; a begrip that it reads can start before it."""
-    return versie_op(norm, dag, omgeving.schakelaars) is not None
+    return regelboek.versie_op(norm, dag, omgeving.schakelaars) is not None
 
 
 def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
@@ -106,7 +106,7 @@ def _na_de_looptijd(
 
     Looking back on a day before the rule base, without a term, asks only what was law on that day.
     """
-    begin = next((dag for dag in grenzen if versie_op(norm, dag, omgeving.schakelaars)), None)
+    begin = next((dag for dag in grenzen if regelboek.versie_op(norm, dag, omgeving.schakelaars)), None)
     if begin is None:
         return Weging(Oordeel.NIET_VAN_TOEPASSING)
     weging = _op(norm, regelboek, omgeving, begin)

@@ -1,15 +1,18 @@
 """All norms together, and which version of each holds on a day."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar, cast
 
 from cao_ai.rules.ast import Geldigheid, Norm, Soort, Versie, Voorwaarde
 from cao_ai.rules.evaluate import Begrippen, paden
 from cao_ai.rules.parser import parse
 from cao_ai.rules.view import Schakelaars
+
+T = TypeVar("T")
 
 REGELBASIS = datetime.date(2026, 11, 20)
 """The day on which the law in `cao_ai/law` was read for the last time."""
@@ -51,29 +54,42 @@ class Regelboek:
 
     def begrippen_op(self, dag: datetime.date, schakelaars: Schakelaars) -> Begrippen:
         """What each begrip means on a day; None where it is not yet law."""
-        versies = {pad: versie_op(norm, dag, schakelaars) for pad, norm in self.begrippen.items()}
-        return {pad: versie.wanneer if versie else None for pad, versie in versies.items()}
 
-    @cached_property
-    def _bekende_grenzen(self) -> dict[tuple[str, frozenset[tuple[str, str]]], tuple[datetime.date, ...]]:
-        return {}
+        def maak() -> Begrippen:
+            versies = {pad: self.versie_op(norm, dag, schakelaars) for pad, norm in self.begrippen.items()}
+            return {pad: versie.wanneer if versie else None for pad, versie in versies.items()}
+
+        return self._onthoud(("begrippen", dag, *schakelaars.items()), maak)
+
+    def versie_op(self, norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
+        """The version of a norm that holds on a day; None when none does."""
+        sleutel = ("versie", id(norm), dag, *schakelaars.items())
+        return self._onthoud(sleutel, lambda: _versie_op(norm, dag, schakelaars))
 
     def grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
-        """The days on which what a norm says can change, in order; worked out once for all systems."""
-        sleutel = (f"{norm.soort} {norm.id}", frozenset(schakelaars.items()))
-        if sleutel not in self._bekende_grenzen:
-            self._bekende_grenzen[sleutel] = self._grenzen(norm, schakelaars)
-        return self._bekende_grenzen[sleutel]
+        """The days on which what a norm says can change, in order."""
+        sleutel = ("grenzen", id(norm), *schakelaars.items())
+        return self._onthoud(sleutel, lambda: self._grenzen(norm, schakelaars))
+
+    @cached_property
+    def _geheugen(self) -> dict[tuple[object, ...], object]:
+        """What holds on a day under some switches is the same for every system of every draft."""
+        return {}
+
+    def _onthoud(self, sleutel: tuple[object, ...], maak: Callable[[], T]) -> T:
+        if sleutel not in self._geheugen:
+            self._geheugen[sleutel] = maak()
+        return cast("T", self._geheugen[sleutel])
 
     def _grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
-        gezien: set[str] = set()
+        gezien: set[int] = set()
         bronnen = [norm, *self.uitzonderingen.get(norm.id, ())]
         dagen: set[datetime.date] = set()
         while bronnen:
             bron = bronnen.pop()
-            if (sleutel := f"{bron.soort} {bron.id}") in gezien:
+            if id(bron) in gezien:
                 continue
-            gezien.add(sleutel)
+            gezien.add(id(bron))
             dagen.update(_dagen(bron, schakelaars))
             delen = [deel for versie in bron.versies for deel in voorwaarden(versie)]
             namen = {str(pad) for deel in delen for pad in paden(deel)}
@@ -122,8 +138,7 @@ def _vanaf_platformwet(stretch: Geldigheid, schakelaars: Schakelaars) -> Geldigh
     return replace(stretch, vanaf=datetime.date.fromisoformat(dag), schakelaars=overige)
 
 
-def versie_op(norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
-    """The version that holds on a day; None when none does."""
+def _versie_op(norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
     for versie in norm.versies:
         for stretch in _toepasselijk(norm, versie, schakelaars):
             na_begin = stretch.vanaf is None or stretch.vanaf <= dag

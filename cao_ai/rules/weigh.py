@@ -8,7 +8,7 @@ from cao_ai.model.values import Termen, Waarde, Waarheid
 from cao_ai.rules.ast import Element, Norm, Pad, Versie
 from cao_ai.rules.evaluate import Begrippen, Reden, evalueer
 from cao_ai.rules.facts import soort_van
-from cao_ai.rules.rulebook import Regelboek, versie_op
+from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.truth import WAAR, Uitslag, Waar, een_van
 from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
 from cao_ai.rules.view import Omgeving
@@ -16,7 +16,7 @@ from cao_ai.rules.view import Omgeving
 
 def weeg(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging | None:
     """Weigh a norm on the day of the view; None when no version of it holds on that day."""
-    versie = versie_op(norm, omgeving.peildatum, omgeving.schakelaars)
+    versie = regelboek.versie_op(norm, omgeving.peildatum, omgeving.schakelaars)
     if versie is None:
         return None
     begrippen = regelboek.begrippen_op(omgeving.peildatum, omgeving.schakelaars)
@@ -39,7 +39,7 @@ def _uitzonderingen(
     norm: Norm, regelboek: Regelboek, omgeving: Omgeving, begrippen: Begrippen
 ) -> Iterator[Uitslag]:
     for uitzondering in regelboek.uitzonderingen.get(norm.id, ()):
-        if versie := versie_op(uitzondering, omgeving.peildatum, omgeving.schakelaars):
+        if versie := regelboek.versie_op(uitzondering, omgeving.peildatum, omgeving.schakelaars):
             yield _houdt(versie, omgeving, begrippen)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cao_ai.rules.ast import Element, Norm, Voorwaarde
 from cao_ai.rules.evaluate import Reden, evalueer
 from cao_ai.rules.judge import Uitkomst
-from cao_ai.rules.rulebook import Regelboek, versie_op
+from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.view import Omgeving
 
 
@@ -32,8 +32,8 @@ def redeneer(uitkomst: Uitkomst, regelboek: Regelboek, omgeving: Omgeving) -> Re
         dag for dag in regelboek.grenzen(uitkomst.norm, omgeving.schakelaars) if dag > omgeving.peildatum
     )
     dagen = (uitkomst.weging.vanaf or omgeving.peildatum, *later)
-    dag = next((dag for dag in dagen if versie_op(uitkomst.norm, dag, omgeving.schakelaars)), None)
-    versie = versie_op(uitkomst.norm, dag, omgeving.schakelaars) if dag else None
+    dag = next((dag for dag in dagen if regelboek.versie_op(uitkomst.norm, dag, omgeving.schakelaars)), None)
+    versie = regelboek.versie_op(uitkomst.norm, dag, omgeving.schakelaars) if dag else None
     if dag is None or versie is None:
         return None
     blik = omgeving.op(dag)
@@ -59,6 +59,6 @@ def _uitzonderingen(
     norm: Norm, regelboek: Regelboek, omgeving: Omgeving
 ) -> Iterator[tuple[Norm, Voorwaarde]]:
     for uitzondering in regelboek.uitzonderingen.get(norm.id, ()):
-        versie = versie_op(uitzondering, omgeving.peildatum, omgeving.schakelaars)
+        versie = regelboek.versie_op(uitzondering, omgeving.peildatum, omgeving.schakelaars)
         if versie and versie.wanneer:
             yield uitzondering, versie.wanneer
