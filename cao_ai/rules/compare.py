@@ -81,6 +81,8 @@ def _meet(waarde: Waarde, operator: Operator, operand: Waarde, dater: Dater) -> 
     match waarde, operand:
         case Onbeperkt(), Duur():
             return _ja(operator in (Operator.MEER, Operator.TEN_MINSTE))
+        case Duur(per="uur"), Duur(per=per) if per != "uur":
+            return ONWAAR  # so much of each hour is no length of time
         case Duur(), Duur():
             return _meet_duren(waarde, operator, operand)
         case (

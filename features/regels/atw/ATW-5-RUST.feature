@@ -121,3 +121,9 @@ Functionaliteit: ATW-5-RUST, een systeem plant en verstuurt niets in de minimumr
       | nee  |       | 36 uur   |         | 10 minuten | schendt    | pauze: minstens 30 minuten         |
       | ja   |       | 36 uur   | ja      |            | schendt    | berichten in rusttijd: uitgesloten |
       | ja   |       | 36 uur   |         |            | onvolledig | berichten in rusttijd: uitgesloten |
+
+  Scenario: een korte rust van vijf minuten per uur is geen te korte pauze
+    Stel het artikel "werktempo"
+      | pauze | 5 minuten per uur |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ATW-5-RUST over Planner "voldoet"
