@@ -2,7 +2,7 @@
 
 Every mutant is held against the features of its own norm (for a begrip or exemption: of the norms that it
 touches) until a scenario fails; each process takes a share of them. Exits 1 when in some law fewer than
-90 in 100 are killed, when a survivor has no reason in `reasons.toml`, or when a feature fails unchanged.
+90 in 100 are killed, when a survivor has no reason in `reasons.d/`, or when a feature fails unchanged.
 """
 
 import multiprocessing
@@ -24,7 +24,7 @@ from tests.mutation.scenarios import Scenario, lees_feature, slaagt
 _BOEK = pipeline.regelboek()
 _FEATURES = {file.stem: file for file in sorted(Path("features", "regels").rglob("*.feature"))}
 _LAW = Path("cao_ai", "law")
-_REDENEN = Path(__file__).with_name("reasons.toml")
+_REDENEN = Path(__file__).with_name("reasons.d")
 
 pipeline.lees_tekst = cache(pipeline.lees_tekst)  # the same drafts return with every mutant
 
@@ -98,7 +98,11 @@ def main(mappen: Sequence[str]) -> int:
         Uitslag(mutant.was.bestand, mutant.naam, gedood=uitslag)
         for mutant, uitslag in zip(_MUTANTEN, uitslagen, strict=True)
     ]
-    redenen = tomllib.loads(_REDENEN.read_text(encoding="utf-8"))
+    redenen = {
+        mutant: reden
+        for bestand in sorted(_REDENEN.glob("*.toml"))
+        for mutant, reden in tomllib.loads(bestand.read_text(encoding="utf-8")).items()
+    }
     return schrijf(beoordeel(gedaan, waar, redenen), whole=not mappen)
 
 

@@ -58,7 +58,7 @@ def schrijf(wetten: Sequence[Wet], *, whole: bool) -> int:
         "",
         "Written by `python -m tests.mutation`, never by hand. A mutant is a norm with one thing changed;",
         f"it is killed when a scenario fails. The goal is {GOAL:.0%} per law; what survives has its",
-        "reason in `reasons.toml`.",
+        "reason in `reasons.d/`.",
         "",
         f"* Date: {datetime.date.today().isoformat()}",  # noqa: DTZ011 -- the day of the run
         "",
