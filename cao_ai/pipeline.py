@@ -121,11 +121,9 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     if gelezen.cao is None:
         return leeg
     from cao_ai.outputs.gather import vul
-    from cao_ai.rules.stages import verloop
 
     controle = controleer(gelezen.cao, instellingen)
-    in_de_tijd = verloop(gelezen.cao, regelboek(), controle.verslag)
-    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet, in_de_tijd)
+    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet, regelboek())
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +142,7 @@ def maak(
     from cao_ai.clauses import GeenTekst, Samenstelling, compose
     from cao_ai.language.printer import schrijf_cao
     from cao_ai.outputs import FORMATS
-    from cao_ai.outputs.gather import notitie, open_punten
+    from cao_ai.outputs.gather import notitie, open_punten, rechten
 
     assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
     bron = schrijf_cao(gelezen.cao)
@@ -157,6 +155,7 @@ def maak(
             source_hash=bronhash(bron),
             rule_base=rapport.regelbasis.isoformat(),
             note=notitie(rapport),
+            rights=rechten(rapport),
             open_points=open_punten(rapport),
             with_check=keuzes.met_bevindingen,
         ),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DEFINITIONS = "begrippen"
 SYSTEMS = "bijlage-systemen"
+RIGHTS = "bijlage-advies-en-instemming"
 OPEN_POINTS = "bijlage-open-punten"
 NOT_COVERED = "bijlage-niet-gedekt"
 
@@ -53,7 +54,7 @@ class Addresses:
 
 def addresses(cao: Cao) -> Addresses:
     """Give every article of an agreement an id that only changes with its subject and systems."""
-    taken = {DEFINITIONS, SYSTEMS, OPEN_POINTS, NOT_COVERED}
+    taken = {DEFINITIONS, SYSTEMS, RIGHTS, OPEN_POINTS, NOT_COVERED}
     entries = tuple(Address(_free(_wish(article), taken), article) for article in cao.artikelen)
     return Addresses(entries, tuple(system.naam for system in cao.systemen))
 

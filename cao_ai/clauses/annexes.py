@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, SYSTEMS
+from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, RIGHTS, SYSTEMS
 from cao_ai.document import Annex, Paragraph, Reference, Table, Text
 from cao_ai.model.cao import Vrijetekst
 from cao_ai.model.values import Teksten
@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 
 def annexes(
-    cao: Cao, found: Addresses, open_points: tuple[str, ...], *, with_check: bool
+    cao: Cao,
+    found: Addresses,
+    rights: tuple[tuple[str, ...], ...],
+    open_points: tuple[str, ...],
+    *,
+    with_check: bool,
 ) -> tuple[Annex, ...]:
     """Return the annexes in their order; one with nothing in it is left out, as is what the check says."""
     systems = Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen))
     checked = (
+        Annex(RIGHTS, "Advies en instemming van de medezeggenschap", tuple(_rights(rights))),
         Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),
         Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found))),
     )
@@ -43,6 +49,12 @@ def _sheet(system: Systeem) -> Table:
 def _plain(value: Waarde) -> str:
     """The value in the words of the dictionary; a text without its quotes."""
     return "; ".join(value.regels) if isinstance(value, Teksten) else schrijf(value)
+
+
+def _rights(rights: tuple[tuple[str, ...], ...]) -> Iterator[Block]:
+    if rights:
+        header = ("AI-systeem", "Recht", "Gevolg", "Waardoor")
+        yield Table("Wat deze cao met advies en instemming doet", header, rights)
 
 
 def _points(open_points: tuple[str, ...]) -> Iterator[Block]:

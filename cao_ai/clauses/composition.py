@@ -59,7 +59,8 @@ class GeenTekst:
 class Samenstelling:
     """What a document needs to know besides the agreement.
 
-    `note` are sentences about findings for the first page, `source` travels along unseen; without
+    `note` are sentences about findings for the first page, `rights` the rows of the table of consent and
+    advice (system, right, what becomes of it, by what), `source` travels along unseen; without
     `with_check` nothing of the check is printed: it is the work of one side.
     """
 
@@ -69,6 +70,7 @@ class Samenstelling:
     status: str = "Ontwerp"
     source: str | None = None
     note: tuple[str, ...] = ()
+    rights: tuple[tuple[str, ...], ...] = ()
     open_points: tuple[str, ...] = ()
     with_check: bool = True
 
@@ -87,7 +89,7 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
         properties=_properties(cao, options),
         note=tuple(Remark((Text(sentence),)) for sentence in options.note if options.with_check),
         blocks=(*definitions(cao.begrippen), *_Composition(cao, found).blocks()),
-        annexes=annexes(cao, found, options.open_points, with_check=options.with_check),
+        annexes=annexes(cao, found, options.rights, options.open_points, with_check=options.with_check),
         source=options.source,
     )
 

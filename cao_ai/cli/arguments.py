@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom")
+OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect")
 ENGELS = {
     "check": "controleer",
     "make": "maak",
@@ -11,6 +11,7 @@ ENGELS = {
     "format": "opmaak",
     "rules": "regels",
     "why": "waarom",
+    "rights": "effect",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -30,6 +31,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --zonder-bron                    zonder het akkoord in het document
   cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
       --systeem NAAM                   alleen over dat systeem
+  cao-ai effect BESTAND                gevolgen voor advies en instemming
   cao-ai toon BESTAND                  alle waarden, met waar zij vandaan komen
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
@@ -37,7 +39,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why.
+why, rights.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

@@ -155,6 +155,16 @@ def _waarom(keuzes: Namespace) -> int:
     return _druk(pipeline.leg_oordeel_uit(keuzes.norm, gelezen, _instellingen(keuzes), keuzes.systeem))
 
 
+def _effect(keuzes: Namespace) -> int:
+    from cao_ai.outputs import effect_text  # import late
+
+    gelezen = pipeline.lees_bestand(keuzes.bestand)
+    if gelezen.cao is None:
+        return _taalfouten(gelezen, keuzes)
+    sys.stdout.write(effect_text.schrijf(pipeline.rapporteer(gelezen, _instellingen(keuzes))))
+    return GOED
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -163,5 +173,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "opmaak": _opmaak,
     "regels": _regels,
     "waarom": _waarom,
+    "effect": _effect,
 }
 """What can be done, by its Dutch name."""

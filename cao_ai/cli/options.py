@@ -104,6 +104,11 @@ def _waarom(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _effect(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestand", metavar="BESTAND", type=Path)
+    _schakelaars(lezer)
+
+
 def _niets(_lezer: argparse.ArgumentParser) -> None:
     """Take nothing but the command itself."""
 
@@ -116,4 +121,5 @@ _LEZERS = {
     "uitleg": _uitleg,
     "regels": _niets,
     "waarom": _waarom,
+    "effect": _effect,
 }

@@ -84,6 +84,8 @@ def _norm(norm: Norm, regelboek: Regelboek) -> Iterator[str]:
     yield from (f"  {soort}: {plaats}" for soort, plaats in norm.vindplaatsen)
     if norm.aard:
         yield from _vouw(f"Aard: {norm.aard}", "  ")
+    if norm.recht:
+        yield f"  Recht: {norm.recht} van de medezeggenschap"
     if norm.op:
         yield from _vouw(f"Uitzondering op: {', '.join(norm.op)}", "  ")
     for versie in norm.versies:

@@ -7,11 +7,14 @@ from cao_ai.diagnostics import Severity
 from cao_ai.model.cao import Artikel, Cao, Vrijetekst
 from cao_ai.model.values import Teksten
 from cao_ai.notation.numbers import schrijf_datum
+from cao_ai.outputs.effect_text import houdt, recht
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
+from cao_ai.rules.effect import effecten
 from cao_ai.rules.facts import op_volgorde, vragen_van
 from cao_ai.rules.findings import bevindingen
 from cao_ai.rules.judge import Uitkomst, Verslag, open_feiten
-from cao_ai.rules.stages import Verloop
+from cao_ai.rules.rulebook import Regelboek
+from cao_ai.rules.stages import verloop
 from cao_ai.rules.verdict import Oordeel
 from cao_ai.structure import Opzetbevinding
 
@@ -19,7 +22,7 @@ _BEGIN_VAN_TEKST = 50
 
 
 def vul(
-    rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevinding, ...], in_de_tijd: Verloop
+    rapport: Rapport, cao: Cao, verslag: Verslag, opzet: tuple[Opzetbevinding, ...], regelboek: Regelboek
 ) -> Rapport:
     """Fill an empty report with what the check found."""
     genegeerd = tuple(uitkomst for uitkomst in verslag.uitkomsten if uitkomst.genegeerd)
@@ -32,7 +35,8 @@ def vul(
         oordelen=tuple(map(_oordeel, verslag.uitkomsten)),
         genegeerd=tuple(bevindingen(genegeerd, verslag.schakelaars)),
         niet_gedekt=tuple(niet_gedekt(cao)),
-        verloop=in_de_tijd,
+        effect=effecten(verslag, regelboek),
+        verloop=verloop(cao, regelboek, verslag),
     )
 
 
@@ -86,6 +90,19 @@ def notitie(rapport: Rapport) -> tuple[str, ...]:
 
 def _aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+
+
+def rechten(rapport: Rapport) -> tuple[tuple[str, ...], ...]:
+    """The rows of the annex on consent and advice; the facts to ask stand with the open points."""
+    return tuple(
+        (
+            e.systeem,
+            f"{recht(e)}: {e.norm.titel}",
+            e.stand.value,
+            " ".join(filter(None, [e.waardoor, houdt(e)])),
+        )
+        for e in rapport.effect
+    )
 
 
 def open_punten(rapport: Rapport) -> tuple[str, ...]:

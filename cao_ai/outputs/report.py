@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from cao_ai.diagnostics import Diagnostic, Severity
+from cao_ai.rules.effect import Effect
 from cao_ai.rules.findings import Bevinding
 from cao_ai.rules.stages import Verloop
 from cao_ai.structure import Opzetbevinding
@@ -46,6 +47,7 @@ class Rapport:
     genegeerd: tuple[Bevinding, ...] = ()
     opzet_genegeerd: tuple[Opzetbevinding, ...] = ()
     niet_gedekt: tuple[str, ...] = ()
+    effect: tuple[Effect, ...] = ()
     verloop: Verloop = field(default_factory=Verloop)
 
     def aantal(self, ernst: Severity) -> int:

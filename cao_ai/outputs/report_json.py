@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from cao_ai.diagnostics import Diagnostic, Span
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
+from cao_ai.rules.effect import Effect
 from cao_ai.rules.findings import Bevinding
+from cao_ai.rules.prose import sleutel
 from cao_ai.rules.stages import Verloop
+from cao_ai.rules.view import onderwerp_van
 from cao_ai.structure import Opzetbevinding
 
 VERSIE = 1
@@ -37,7 +40,21 @@ def _rapport(rapport: Rapport) -> Json:
             *({**_opzet(b), "reden": b.reden_genegeerd} for b in rapport.opzet_genegeerd),
         ],
         "niet_gedekt": list(rapport.niet_gedekt),
+        "effect": [_effect(effect) for effect in rapport.effect],
         "in_de_tijd": _verloop(rapport.verloop),
+    }
+
+
+def _effect(effect: Effect) -> Json:
+    return {
+        "systeem": effect.systeem,
+        "norm": effect.norm.id,
+        "recht": effect.norm.recht,
+        "stand": effect.stand.value,
+        "waardoor": effect.waardoor,
+        "plaats": _plaats(effect.plaats) if effect.plaats else None,
+        "houdt": [f"{onderwerp_van(s.pad)}, {sleutel(s.pad)}: {s.waarde}" for s in effect.houdt],
+        "feiten": [feit.replace("_", " ") for feit in effect.open],
     }
 
 

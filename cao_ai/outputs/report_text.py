@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cao_ai.diagnostics import Diagnostic, Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
+from cao_ai.outputs.effect_text import kort
 from cao_ai.outputs.report import Rapport, Vraag
 from cao_ai.outputs.report_stages import in_de_tijd
 from cao_ai.rules.findings import Bevinding
@@ -36,6 +37,7 @@ def _bevindingen(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
             yield from _volledig(groep, kleur=kleur)
     yield from _opzet(rapport, kleur=kleur)
     yield from _kort(rapport)
+    yield from kort(rapport.effect)
     yield from in_de_tijd(rapport.verloop)
     yield from _vragen(rapport)
     yield from _open_normen(rapport)

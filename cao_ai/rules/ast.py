@@ -127,7 +127,8 @@ class Soort(Enum):
 class Norm:
     """A norm, exemption or begrip with all its versions, newest first.
 
-    `op` names the norms that an exemption switches off; `pad` the name that a begrip defines.
+    `op` names the norms that an exemption switches off; `pad` the name that a begrip defines; `recht` is the
+    right of the works council that a norm gives: "advies" or "instemming".
     """
 
     soort: Soort
@@ -139,6 +140,7 @@ class Norm:
     aard: str = ""
     per_systeem: bool = True
     onderwerp: tuple[str, ...] = ()
+    recht: str = ""
     bij_zwijgen: Severity | None = None
     wijkt_voor: tuple[str, ...] = ()
     op: tuple[str, ...] = ()

@@ -111,7 +111,7 @@ def _kop(kop: Node, bestand: str) -> Norm:
             return Norm(Soort.BEGRIP, str(naam), titel, pad=naam, bestand=bestand)
 
 
-def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911 -- one case per sentence
+def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911, PLR0912 -- a case per sentence
     match zin.name:
         case "bron":
             soorten = [blad.text for blad in zin.leaves("VINDPLAATS")]
@@ -125,6 +125,8 @@ def _zin(zin: Node, norm: Norm, lijst: _Lijst) -> Norm:  # noqa: C901, PLR0911 -
             return replace(norm, per_systeem=zin.first.name == "SYSTEEM")
         case "onderwerp":
             return replace(norm, onderwerp=tuple(blad.text for blad in zin.leaves("NAAM")))
+        case "recht":
+            return replace(norm, recht=zin.first.text)
         case "zwijgen":
             return replace(norm, bij_zwijgen=Severity(zin.first.text))
         case "wijkt":

@@ -14,7 +14,7 @@ _KEYWORDS = frozenset(
     (
         *("regel", "uitzondering", "begrip", "einde", "bron", "sterkte", "geldig", "aard", "per", "wanneer"),
         *("verbiedt", "vereist", "signaleert", "herstel", "toelichting", "open", "onderwerp", "bij", "wijkt"),
-        *("betekent",),
+        *("betekent", "recht"),
     )
 )
 _CONDITIONS = ("wanneer", "verbiedt", "vereist", "signaleert")
@@ -127,7 +127,7 @@ def required_kinds(lines: tuple[tuple[str, str], ...], *, exempted: bool) -> tup
 
 def _can_be_silent(lines: tuple[tuple[str, str], ...]) -> bool:
     required = [text for word, text in lines if word == "vereist"]
-    named = {text.split()[0] for word, text in lines if word == "onderwerp" and text}
+    named = {name for word, text in lines if word == "onderwerp" for name in _NAME.findall(text)}
     subjects = (named or {block for text in required for block in _blocks_read(text)}) - _FACT_BLOCKS
     conditions = [part for word, text in lines if word == "wanneer" for part in _conjuncts(text)]
     return bool(required and subjects) and not any(_needs_one_of(part, subjects) for part in conditions)
