@@ -252,6 +252,15 @@ def toon_regels() -> str:
     return regels(regelboek())
 
 
+def keur_regels(map_: Path) -> tuple[str, tuple[str, ...]]:
+    """The norms of a folder of the user, a line for each, and every mistake in them with file and line."""
+    from cao_ai.outputs.explain import regels
+    from cao_ai.rules.rulebook import keur_map
+
+    boek, meldingen = keur_map(map_, regelboek())
+    return regels(boek), meldingen
+
+
 def maak_op(gelezen: Gelezen) -> str:
     """The normal form of a file that was read without mistakes."""
     from cao_ai.language.parser import parse

@@ -36,6 +36,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
   cao-ai regels                        alle normen, een per regel
+      --map MAP                        lees de normen van uw eigen map na
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,

@@ -143,9 +143,16 @@ def _druk(uitkomst: "Outcome[str]") -> int:
     return GOED
 
 
-def _regels(_keuzes: Namespace) -> int:
-    sys.stdout.write(pipeline.toon_regels())
-    return GOED
+def _regels(keuzes: Namespace) -> int:
+    if keuzes.map is None:
+        sys.stdout.write(pipeline.toon_regels())
+        return GOED
+    if not keuzes.map.is_dir():
+        raise Gebruiksfout(f"“{keuzes.map}” is geen map. Noem een map met bestanden die op .regel eindigen.")
+    lijst, meldingen = pipeline.keur_regels(keuzes.map)
+    sys.stderr.write("".join(f"{melding}\n" for melding in meldingen))
+    sys.stdout.write("" if meldingen else lijst)
+    return MIS if meldingen else GOED
 
 
 def _waarom(keuzes: Namespace) -> int:

@@ -109,8 +109,8 @@ def _effect(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
-def _niets(_lezer: argparse.ArgumentParser) -> None:
-    """Take nothing but the command itself."""
+def _regels(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("--map", metavar="MAP", type=Path)
 
 
 _LEZERS = {
@@ -119,7 +119,7 @@ _LEZERS = {
     "toon": _toon,
     "opmaak": _opmaak,
     "uitleg": _uitleg,
-    "regels": _niets,
+    "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
 }

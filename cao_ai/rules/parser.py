@@ -32,7 +32,14 @@ def parse(text: str, bestand: str) -> Outcome[tuple[Norm, ...]]:
     if isinstance(tree, Failure):
         melding = f"“{tree.found.strip()}” past hier niet in {bestand}"
         return Outcome(None, (Diagnostic("REGEL-001", melding, "Zie grammar/README.md.", tree.span),))
-    return Outcome(tuple(_norm(blok, bestand) for blok in tree.nodes("blok")))
+    normen = []
+    for blok in tree.nodes("blok"):
+        try:
+            normen.append(_norm(blok, bestand))
+        except ValueError:  # a day such as 31 February, or a number that is none
+            melding = f"in dit blok van {bestand} staat een dag of getal dat niet bestaat"
+            return Outcome(None, (Diagnostic("REGEL-002", melding, "Zie grammar/README.md.", blok.span),))
+    return Outcome(tuple(normen))
 
 
 @dataclass(slots=True)

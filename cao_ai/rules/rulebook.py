@@ -107,14 +107,14 @@ def voorwaarden(versie: Versie) -> Iterator[Voorwaarde]:
 
 def _dagen(norm: Norm, schakelaars: Schakelaars) -> Iterator[datetime.date]:
     for versie in norm.versies:
-        for stretch in _toepasselijk(norm, versie, schakelaars):
+        for stretch in toepasselijk(norm, versie, schakelaars):
             if stretch.vanaf:
                 yield stretch.vanaf
             if stretch.tot_en_met:
                 yield stretch.tot_en_met + datetime.timedelta(days=1)
 
 
-def _toepasselijk(norm: Norm, versie: Versie, schakelaars: Schakelaars) -> Iterator[Geldigheid]:
+def toepasselijk(norm: Norm, versie: Versie, schakelaars: Schakelaars) -> Iterator[Geldigheid]:
     """The stretches under these switches: one that names a switch goes before those that do not."""
     genoemd = {
         naam
@@ -140,7 +140,7 @@ def _vanaf_platformwet(stretch: Geldigheid, schakelaars: Schakelaars) -> Geldigh
 
 def _versie_op(norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
     for versie in norm.versies:
-        for stretch in _toepasselijk(norm, versie, schakelaars):
+        for stretch in toepasselijk(norm, versie, schakelaars):
             na_begin = stretch.vanaf is None or stretch.vanaf <= dag
             if na_begin and (stretch.tot_en_met is None or dag <= stretch.tot_en_met):
                 return versie
@@ -165,3 +165,27 @@ def controleer(regelboek: Regelboek) -> Iterator[str]:
     from cao_ai.rules.proofread import fouten  # a run over the law itself has no need of it
 
     return fouten(regelboek)
+
+
+def keur_map(map_: Path, bekend: Regelboek) -> tuple[Regelboek, tuple[str, ...]]:
+    """Read the norms of a folder beside those that are known, with every mistake as "file:line: sentence"."""
+    from cao_ai.rules.proofread import fouten  # a run over the law itself has no need of it
+
+    normen: list[Norm] = []
+    meldingen: list[str] = []
+    teksten: dict[str, str] = {}
+    for bestand in sorted(map_.rglob("*.regel")):
+        naam = str(bestand.relative_to(map_))
+        try:
+            teksten[naam] = bestand.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            meldingen.append(f"{naam}:1: dit bestand is niet te lezen als tekst in UTF-8")
+            continue
+        gelezen = parse(teksten[naam], naam)
+        meldingen += (f"{naam}:{fout.span.line}: {fout.message}" for fout in gelezen.diagnostics)
+        normen += gelezen.value or ()
+    if not teksten and not meldingen:
+        meldingen.append("in deze map staan geen bestanden die op .regel eindigen")
+    samen = Regelboek((*bekend.normen, *normen))
+    meldingen += (fout for fout in fouten(samen, teksten) if fout.partition(":")[0] in teksten)
+    return Regelboek(tuple(normen)), tuple(meldingen)

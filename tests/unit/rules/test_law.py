@@ -22,19 +22,31 @@ def test_the_law_has_no_mistakes() -> None:
 @pytest.mark.parametrize(
     ("zinnen", "fout"),
     [
-        ("wanneer systeem.profilring", "unknown field systeem.profilring; nearest: systeem.profilering"),
-        ("vereist toezigt is genoemd", "unknown field toezigt; nearest: toezicht"),
-        ("vereist xyzzy.xyzzy is geregeld", "unknown field xyzzy.xyzzy; nearest: none"),
-        ("vereist toezicht.opleiding is ten minste 6 personen", "does not fit"),
-        ("vereist toezicht.belegd_bij is niemand", "does not fit"),
-        ("vereist toezicht.belegd_bij is ten minste systeem", "“systeem” is no quantity"),
-        ("onderwerp toezigt\n  vereist toezicht is genoemd", "there is no subject toezigt"),
-        ("wijkt voor PROEF-2\n  vereist toezicht is genoemd", "there is no norm PROEF-2"),
-        ('vereist toezicht is genoemd\n  herstel toezicht.opleiding "veel"', "cannot be read"),
-        ('vereist toezicht is genoemd\n  herstel toezicht.opleding "ja"', "not something that can be agreed"),
+        ("wanneer systeem.profilring", "systeem.profilring bestaat niet; bedoelde u systeem.profilering"),
+        ("vereist toezigt is genoemd", "toezigt bestaat niet; bedoelde u toezicht"),
+        ("vereist xyzzy.xyzzy is geregeld", "xyzzy.xyzzy bestaat niet"),
+        ("vereist toezicht.opleiding is ten minste 6 personen", "past niet bij toezicht."),
+        ("vereist toezicht.belegd_bij is niemand", "past niet bij toezicht."),
+        (
+            "vereist toezicht.belegd_bij is ten minste systeem",
+            "“systeem” is bij toezicht.belegd_bij geen hoeveelheid",
+        ),
+        (
+            "onderwerp toezigt\n  vereist toezicht is genoemd",
+            "er is geen onderwerp “toezigt”; bedoelde u toezicht",
+        ),
+        ("wijkt voor PROEF-2\n  vereist toezicht is genoemd", "er is geen norm PROEF-2; bedoelde u PROEF-1?"),
+        (
+            'vereist toezicht is genoemd\n  herstel toezicht.opleiding "veel"',
+            "het herstel “veel” past niet bij toezicht.opleiding",
+        ),
+        (
+            'vereist toezicht is genoemd\n  herstel toezicht.opleding "ja"',
+            "dat is niets wat partijen afspreken",
+        ),
         (
             'vereist toezicht is genoemd\n  herstel systeem.profilering "nee"',
-            "not something that can be agreed",
+            "dat is niets wat partijen afspreken",
         ),
     ],
 )
@@ -47,19 +59,19 @@ def test_a_mistake_in_a_norm_is_named_with_its_file(zinnen: str, fout: str) -> N
 @pytest.mark.parametrize(
     ("tekst", "fout"),
     [
-        (f"{_KOP}einde\n{_KOP}einde\n", "PROEF-1 stands there twice"),
+        (f"{_KOP}einde\n{_KOP}einde\n", "de norm PROEF-1 staat er twee keer"),
         (
             (
                 'begrip systeem.a "A"\n  betekent systeem.b\neinde\n'
                 'begrip systeem.b "B"\n  betekent systeem.a\neinde\n'
             ),
-            "is defined by itself",
+            "rust op zichzelf",
         ),
         (
             f'{_KOP}einde\nuitzondering PROEF-2 op PROEF-1 "U"\n  vereist toezicht is genoemd\neinde\n',
-            "uitzondering PROEF-2 states a duty",
+            "uitzondering PROEF-2 legt een plicht op",
         ),
-        (f'{_KOP}einde\nuitzondering PROEF-2 op PROEF-3 "U"\neinde\n', "there is no norm PROEF-3"),
+        (f'{_KOP}einde\nuitzondering PROEF-2 op PROEF-3 "U"\neinde\n', "er is geen norm PROEF-3"),
     ],
 )
 def test_a_mistake_between_norms_is_named(tekst: str, fout: str) -> None:
