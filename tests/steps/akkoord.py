@@ -170,12 +170,40 @@ def _oordeel(ontwerp: Ontwerp, norm: str, systeem: str | None, oordeel: str) -> 
     gate.record(norm, oordeel, ontwerp.peildatum)
 
 
+@then("zijn de oordelen over de cao")
+def oordelen_over_de_cao(ontwerp: Ontwerp, datatable: list[list[str]]) -> None:
+    """Hold the verdicts over the agreement as a whole against a table of norm, oordeel and ernst."""
+    _oordelen(ontwerp, None, datatable)
+
+
+@then(parsers.parse("zijn de oordelen over {systeem:w}"))
+def oordelen_over_een_systeem(ontwerp: Ontwerp, systeem: str, datatable: list[list[str]]) -> None:
+    """Hold the verdicts over one system against a table of norm, oordeel and ernst."""
+    _oordelen(ontwerp, systeem, datatable)
+
+
+def _oordelen(ontwerp: Ontwerp, systeem: str | None, tabel: list[list[str]]) -> None:
+    kop, *rijen = tabel
+    assert kop == ["norm", "oordeel", "ernst"]
+    verwacht = {norm: (oordeel, ernst) for norm, oordeel, ernst in rijen}
+    assert rijen, "de tabel heeft geen norm"
+    assert len(verwacht) == len(rijen), "een norm staat twee keer in de tabel"
+    gevonden = {norm: _oordeel_en_ernst(zoek(ontwerp, norm, systeem)) for norm in verwacht}
+    assert gevonden == verwacht
+    for norm, (oordeel, _) in verwacht.items():
+        gate.record(norm, oordeel, ontwerp.peildatum)
+
+
+def _oordeel_en_ernst(uitkomst: Uitkomst) -> tuple[str, str]:
+    ernst = uitkomst.weging.ernst
+    return uitkomst.weging.oordeel.value, ernst.value if ernst else "geen"
+
+
 @then(parsers.parse('is de ernst "{ernst}"'))
 def ernst_is(ontwerp: Ontwerp, ernst: str) -> None:
     """Hold the severity of the verdict asked last; “geen” is no finding."""
     assert ontwerp.laatste is not None, "vraag eerst naar een oordeel"
-    gevonden = ontwerp.laatste.weging.ernst
-    assert (gevonden.value if gevonden else "geen") == ernst
+    assert _oordeel_en_ernst(ontwerp.laatste)[1] == ernst
 
 
 @then(parsers.parse('zegt de melding "{tekst}"'))
@@ -223,3 +251,26 @@ def geen_fout_of_waarschuwing(ontwerp: Ontwerp) -> None:
     assert ontwerp.controle is not None
     zwaar = [u for u in ontwerp.controle.verslag.bevindingen if u.weging.ernst and u.weging.ernst.rank < 2]
     assert not zwaar, [(u.norm.id, u.systeem, u.weging.ernst) for u in zwaar]
+
+
+_EUROPEES = ("AIA-", "AVG-", "UAVG-", "PWD-", "EVRM-", "RL")
+_GEEN_ANDERE = re.compile(
+    r"zijn er(?P<europees> uit het Europese recht)? geen(?: andere)? (?P<ernst>fouten|waarschuwingen)"
+    r"(?: dan (?P<normen>.+))?$"
+)
+
+
+@then(parsers.re(_GEEN_ANDERE.pattern))
+def geen_andere_bevindingen(ontwerp: Ontwerp, europees: str | None, ernst: str, normen: str | None) -> None:
+    """Hold which norms find a fault or give a warning: the named ones and no other.
+
+    What carries out European law here, as the UAVG, counts as European.
+    """
+    assert ontwerp.controle is not None
+    gevonden = {
+        u.norm.id
+        for u in ontwerp.controle.verslag.bevindingen
+        if _oordeel_en_ernst(u)[1] == {"fouten": "fout", "waarschuwingen": "waarschuwing"}[ernst]
+        and (not europees or u.norm.id.startswith(_EUROPEES))
+    }
+    assert gevonden == set(normen.split(", ") if normen else ())
