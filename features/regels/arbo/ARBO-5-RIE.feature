@@ -79,7 +79,7 @@ Functionaliteit: ARBO-5-RIE, de risico-inventarisatie aangepast vóór de ingebr
   Abstract Scenario: bij een wijziging telt voor de risico-inventarisatie de dag van de wijziging, niet die van de eerste ingebruikname
     Stel het systeem Robot
       | fase          | <fase>          |
-      | ingebruikname | 1 mei 2024      |
+      | ingebruikname | <ingebruikname> |
       | besluit       | 1 maart 2027    |
       | wijziging     | <wijziging>     |
     En het artikel "gezondheid over Robot"
@@ -89,14 +89,14 @@ Functionaliteit: ARBO-5-RIE, de risico-inventarisatie aangepast vóór de ingebr
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | fase      | wijziging   | moment                      | oordeel    | ernst        |
-      | wijziging | 1 juni 2027 | 3 maanden na besluit        | voldoet    | geen         |
-      | wijziging | 31 mei 2027 | 3 maanden na besluit        | schendt    | fout         |
-      | wijziging | 1 mei 2027  | binnen 3 maanden na besluit | onvolledig | waarschuwing |
-      | wijziging | onbekend    | 3 maanden na besluit        | voldoet    | geen         |
-      | wijziging | 1 juni 2027 | 4 weken voor wijziging      | voldoet    | geen         |
-      | wijziging | 1 juni 2027 | voor gebruik                | voldoet    | geen         |
-      | invoering | 1 juni 2027 | 3 maanden na besluit        | schendt    | fout         |
+      | fase      | ingebruikname | wijziging   | moment                      | oordeel    | ernst        |
+      | wijziging | 1 mei 2024    | 1 juni 2027 | 3 maanden na besluit        | voldoet    | geen         |
+      | wijziging | 1 mei 2024    | 31 mei 2027 | 3 maanden na besluit        | schendt    | fout         |
+      | wijziging | 1 mei 2024    | 1 mei 2027  | binnen 3 maanden na besluit | onvolledig | waarschuwing |
+      | wijziging | 1 mei 2024    | onbekend    | 3 maanden na besluit        | voldoet    | geen         |
+      | wijziging | 1 mei 2024    | 1 juni 2027 | voor gebruik                | voldoet    | geen         |
+      | invoering | 1 mei 2027    | 1 juni 2027 | 3 maanden na besluit        | schendt    | fout         |
+      | invoering | 1 juni 2027   | 1 mei 2027  | 3 maanden na besluit        | voldoet    | geen         |
 
   Scenario: naar de data na de wijziging valt de risico-inventarisatie te laat, en de melding zegt dat
     Stel het systeem Robot
