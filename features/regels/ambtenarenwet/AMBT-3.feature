@@ -134,3 +134,51 @@ Functionaliteit: AMBT-3, voor sommige groepen bij de overheid bestaat geen cao
       | werkgever | oordeel             |
       | overheid  | niet van toepassing |
       | privaat   | schendt             |
+
+  Abstract Scenario: elke norm van Boek 7 zwijgt voor Defensiepersoneel van de overheid, en spreekt bij een gewone werkgever
+    Stel de cao
+      | werkgever           | <werkgever> |
+      | medezeggenschapswet | defensie    |
+      | oproepkrachten      | ja          |
+      | ontslagcommissie    | nee         |
+    En het systeem Voorbeeld
+      | variabel loon | ja |
+    En het artikel "<onderwerp>"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van <norm> over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | werkgever | onderwerp            | sleutel                         | waarde             | norm         | oordeel             |
+      | overheid  | besluiten            | motivering                      | uitgesloten        | BW-611       | niet van toepassing |
+      | privaat   | besluiten            | motivering                      | uitgesloten        | BW-611       | schendt             |
+      | overheid  | scholing             | zorg                            | uitgesloten        | BW-611A-1    | niet van toepassing |
+      | privaat   | scholing             | zorg                            | uitgesloten        | BW-611A-1    | schendt             |
+      | overheid  | wijzigingen          | voorwaarden wijzigen            | eenzijdig          | BW-613       | niet van toepassing |
+      | privaat   | wijzigingen          | voorwaarden wijzigen            | eenzijdig          | BW-613       | schendt             |
+      | overheid  | loonbescherming      | inzage loongegevens             | uitgesloten        | BW-619       | niet van toepassing |
+      | privaat   | loonbescherming      | inzage loongegevens             | uitgesloten        | BW-619       | schendt             |
+      | overheid  | loonbescherming      | loon bij storing                | uitgesloten        | BW-628-LOON  | niet van toepassing |
+      | privaat   | loonbescherming      | loon bij storing                | uitgesloten        | BW-628-LOON  | schendt             |
+      | overheid  | rooster              | oproep                          | 12 uur voor dienst | BW-628A      | niet van toepassing |
+      | privaat   | rooster              | oproep                          | 12 uur voor dienst | BW-628A      | schendt             |
+      | overheid  | beoordeling          | factoren                        | geslacht           | BW-646-649   | niet van toepassing |
+      | privaat   | beoordeling          | factoren                        | geslacht           | BW-646-649   | schendt             |
+      | overheid  | verantwoordelijkheid | boete werknemer                 | ja                 | BW-650-BOETE | niet van toepassing |
+      | privaat   | verantwoordelijkheid | boete werknemer                 | ja                 | BW-650-BOETE | schendt             |
+      | overheid  | rooster              | schriftelijke opgave            | uitgesloten        | BW-655-INFO  | niet van toepassing |
+      | privaat   | rooster              | schriftelijke opgave            | uitgesloten        | BW-655-INFO  | schendt             |
+      | overheid  | verantwoordelijkheid | schade werknemer                | werknemer          | BW-658       | niet van toepassing |
+      | privaat   | verantwoordelijkheid | schade werknemer                | werknemer          | BW-658       | schendt             |
+      | overheid  | verantwoordelijkheid | fouten                          | werknemer          | BW-661       | niet van toepassing |
+      | privaat   | verantwoordelijkheid | fouten                          | werknemer          | BW-661       | schendt             |
+      | overheid  | werkgelegenheid      | ontslagvolgorde                 | score              | BW-669-6     | niet van toepassing |
+      | privaat   | werkgelegenheid      | ontslagvolgorde                 | score              | BW-669-6     | schendt             |
+      | overheid  | werkgelegenheid      | ontslagvolgorde                 | score              | BW-669-D     | niet van toepassing |
+      | privaat   | werkgelegenheid      | ontslagvolgorde                 | score              | BW-669-D     | schendt             |
+      | overheid  | werkgelegenheid      | herplaatsing                    | uitgesloten        | BW-669-HERPL | niet van toepassing |
+      | privaat   | werkgelegenheid      | herplaatsing                    | uitgesloten        | BW-669-HERPL | schendt             |
+      | overheid  | werkgelegenheid      | ontslagvolgorde                 | score              | BW-670-OR    | niet van toepassing |
+      | privaat   | werkgelegenheid      | ontslagvolgorde                 | score              | BW-670-OR    | let op              |
+      | overheid  | scholing             | verrekening transitievergoeding | eigen functie      | BW-673-KOST  | niet van toepassing |
+      | privaat   | scholing             | verrekening transitievergoeding | eigen functie      | BW-673-KOST  | schendt             |

@@ -20,6 +20,7 @@ Functionaliteit: ARBO-12-13, het arbobeleid wordt besproken met het orgaan of me
       | ondernemingsraad             | instemming      | voor besluit       |                                | voldoet             | geen          |
       | ondernemingsraad             | instemming      | voor besluit       | arbeidsomstandigheden, controle | voldoet            | geen          |
       | ondernemingsraad             | instemming      | voor besluit       | controle                       | onvolledig          | aandachtspunt |
+      | ondernemingsraad             | instemming      | voor besluit       | uitgesloten                    | onvolledig          | aandachtspunt |
       | ondernemingsraad             | instemming      | uitgesloten        |                                | onvolledig          | aandachtspunt |
       | ondernemingsraad             | advies          | voor besluit       |                                | onvolledig          | aandachtspunt |
       | ondernemingsraad             | advies          | voor besluit       | arbeidsomstandigheden          | onvolledig          | aandachtspunt |
@@ -104,6 +105,34 @@ Functionaliteit: ARBO-12-13, het arbobeleid wordt besproken met het orgaan of me
       | 30 juni 2026 | ondernemingsraad | 9        | zolang geen or  | overslaan   | onvolledig | aandachtspunt |
       | 1 juli 2026  | geen             | 9        | zolang geen or  | overslaan   | schendt    | waarschuwing  |
       | 1 juli 2026  | geen             | 10       | zolang geen or  | overslaan   | schendt    | waarschuwing  |
+
+  Abstract Scenario: ook tot 1 juli 2026 zei de tekst hoe het arbobeleid met het orgaan werd besproken
+    Stel de cao
+      | medezeggenschap   | <orgaan> |
+      | werkzame personen | 9        |
+    En het artikel "overleg"
+      | <sleutel>          | <waarde>  |
+      | instemmingsgronden | <gronden> |
+    En het artikel "zonder-or"
+      | medezeggenschap | ja |
+    Wanneer het akkoord op 30 juni 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-12-13 over de cao "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | orgaan                       | sleutel         | waarde              | gronden              | oordeel             | ernst         |
+      | ondernemingsraad             | overlegmomenten | minstens 2 per jaar |                      | voldoet             | geen          |
+      | ondernemingsraad             | overlegmomenten | uitgesloten         |                      | onvolledig          | aandachtspunt |
+      | personeelsvertegenwoordiging | advies          | voor besluit        |                      | onvolledig          | aandachtspunt |
+      | ondernemingsraad             | advies          | voor besluit        |                      | onvolledig          | aandachtspunt |
+      | ondernemingsraad             | advies          | voor besluit        | arbeidsomstandigheden | onvolledig         | aandachtspunt |
+      | ondernemingsraad             | instemming      | voor besluit        |                      | voldoet             | geen          |
+      | ondernemingsraad             | instemming      | uitgesloten         |                      | onvolledig          | aandachtspunt |
+      | ondernemingsraad             | instemming      | voor besluit        | arbeidsomstandigheden | voldoet            | geen          |
+      | ondernemingsraad             | instemming      | voor besluit        | controle             | onvolledig          | aandachtspunt |
+      | ondernemingsraad             | instemming      | voor besluit        | uitgesloten          | onvolledig          | aandachtspunt |
+      | geen                         | advies          | voor besluit        |                      | voldoet             | geen          |
+      | medezeggenschapsraad         | advies          | voor besluit        |                      | niet van toepassing | geen          |
 
   Scenario: het herstel met een orgaan voegt overlegmomenten over het arbobeleid toe
     Stel de cao

@@ -47,6 +47,26 @@ Functionaliteit: ARBO-3-PSA, tempo en werkdruk door een systeem blijven begrensd
       | nee      | tekstassistent           | ja          | niet van toepassing | geen         |
       | nee      | tekstassistent           | uitgesloten | schendt             | waarschuwing |
 
+  Abstract Scenario: een onbegrensd werktempo is ook een waarschuwing waar het systeem alleen prestaties volgt
+    Stel het systeem Band
+      | bepaalt tempo | <tempo>           |
+      | doelen        | prestaties volgen |
+    En het artikel "werktempo over Band"
+      | <sleutel> | uitgesloten |
+    En het artikel "gezondheid over Band"
+      | werkdrukbeleid | ja |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-3-PSA over Band "schendt"
+    En is de ernst "waarschuwing"
+    En zegt de melding "<melding>"
+
+    Voorbeelden:
+      | tempo    | sleutel       | melding                   |
+      | nee      | begrensd      | laat het werktempo onbegrensd |
+      | ja       | begrensd      | laat het werktempo onbegrensd |
+      | onbekend | begrensd      | laat het werktempo onbegrensd |
+      | nee      | eigen invloed | elke invloed op zijn tempo |
+
   Scenario: een artikel over tempo zonder grens of beleid noemt wat ontbreekt
     Stel het artikel "werktempo over Band"
       | eigen invloed | ja |

@@ -23,6 +23,7 @@ Functionaliteit: ARBO-5-RIE, de risico-inventarisatie aangepast vóór de ingebr
       | binnen 1 dag na ingebruikname     | schendt | fout  |
       | binnen 3 maanden na ingebruikname | schendt | fout  |
       | na gebruik                        | schendt | fout  |
+      | na wijziging                      | schendt | fout  |
       | uitgesloten                       | schendt | fout  |
 
   Scenario: een gezondheidsartikel zonder risico-inventarisatie is onvolledig
@@ -73,6 +74,40 @@ Functionaliteit: ARBO-5-RIE, de risico-inventarisatie aangepast vóór de ingebr
       | 1 mei 2027    | binnen 3 maanden na besluit  | onvolledig | waarschuwing |
       | 1 juni 2027   | binnen 3 maanden na besluit  | voldoet    | geen         |
       | onbekend      | binnen 3 maanden na besluit  | voldoet    | geen         |
+      | 1 juni 2027   | voor gebruik                 | voldoet    | geen         |
+
+  Abstract Scenario: bij een wijziging telt voor de risico-inventarisatie de dag van de wijziging, niet die van de eerste ingebruikname
+    Stel het systeem Robot
+      | fase          | <fase>          |
+      | ingebruikname | <ingebruikname> |
+      | besluit       | 1 maart 2027    |
+      | wijziging     | <wijziging>     |
+    En het artikel "gezondheid over Robot"
+      | risico-inventarisatie | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | fase      | ingebruikname | wijziging   | moment                      | oordeel    | ernst        |
+      | wijziging | 1 mei 2024    | 1 juni 2027 | 3 maanden na besluit        | voldoet    | geen         |
+      | wijziging | 1 mei 2024    | 31 mei 2027 | 3 maanden na besluit        | schendt    | fout         |
+      | wijziging | 1 mei 2024    | 1 mei 2027  | binnen 3 maanden na besluit | onvolledig | waarschuwing |
+      | wijziging | 1 mei 2024    | onbekend    | 3 maanden na besluit        | voldoet    | geen         |
+      | wijziging | 1 mei 2024    | 1 juni 2027 | voor gebruik                | voldoet    | geen         |
+      | invoering | 1 mei 2027    | 1 juni 2027 | 3 maanden na besluit        | schendt    | fout         |
+      | invoering | 1 juni 2027   | 1 mei 2027  | 3 maanden na besluit        | voldoet    | geen         |
+
+  Scenario: naar de data na de wijziging valt de risico-inventarisatie te laat, en de melding zegt dat
+    Stel het systeem Robot
+      | fase      | wijziging   |
+      | besluit   | 1 maart 2027 |
+      | wijziging | 1 april 2027 |
+    En het artikel "gezondheid over Robot"
+      | risico-inventarisatie | 3 maanden na besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ARBO-5-RIE over Robot "schendt"
+    En zegt de melding "na de wijziging"
 
   Scenario: het herstel van een uitgestelde risico-inventarisatie laat het akkoord voldoen
     Stel het artikel "gezondheid over Robot"

@@ -1,12 +1,12 @@
 # language: nl
 @ARBO-8-VOORL
-Functionaliteit: ARBO-8-VOORL, voorlichting en onderricht over de risico's van het systeem
+Functionaliteit: ARBO-8-VOORL, voorlichting en onderricht over de risico’s van het systeem
 
   Achtergrond:
     Stel het systeem Arm
       | bediend door werknemers | ja |
 
-  Abstract Scenario: wanneer de tekst voorlichting over risico's geeft, bepaalt het oordeel
+  Abstract Scenario: wanneer de tekst voorlichting over risico’s geeft, bepaalt het oordeel
     Stel het artikel "gezondheid over Arm"
       | voorlichting   | <moment> |
       | werkdrukbeleid | ja       |
@@ -27,7 +27,7 @@ Functionaliteit: ARBO-8-VOORL, voorlichting en onderricht over de risico's van h
       | uitgesloten                     | schendt    | waarschuwing  |
       |                                 | onvolledig | aandachtspunt |
 
-  Abstract Scenario: scholing in AI-geletterdheid kan het onderricht over risico's zijn
+  Abstract Scenario: scholing in AI-geletterdheid kan het onderricht over risico’s zijn
     Stel het artikel "geletterdheid over Arm"
       | functie      | <functie> |
       | voor gebruik | <vooraf>  |
@@ -43,13 +43,13 @@ Functionaliteit: ARBO-8-VOORL, voorlichting en onderricht over de risico's van h
       | uitgesloten    | ja          | onvolledig | aandachtspunt |
       |                | ja          | onvolledig | aandachtspunt |
 
-  Scenario: een akkoord dat over voorlichting zwijgt, krijgt een aandachtspunt met de open vraag naar risico's
+  Scenario: een akkoord dat over voorlichting zwijgt, krijgt een aandachtspunt met de open vraag naar risico’s
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van ARBO-8-VOORL over Arm "zwijgt"
     En is de ernst "aandachtspunt"
-    En is de vraag "Gaat het onderricht ook over de risico's van dit werk en over de maatregelen daartegen?"
+    En is de vraag "Gaat het onderricht ook over de risico’s van dit werk en over de maatregelen daartegen?"
 
-  Abstract Scenario: voorlichting over risico's gaat over systemen waarmee werknemers werken of die hun tempo bepalen
+  Abstract Scenario: voorlichting over risico’s gaat over systemen waarmee werknemers werken of die hun tempo bepalen
     Stel het systeem Arm
       | bediend door werknemers | <bediend> |
       | bepaalt tempo           | <tempo>   |

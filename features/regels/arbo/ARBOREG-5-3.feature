@@ -76,6 +76,11 @@ Functionaliteit: ARBOREG-5-3, geen heimelijke controle bij beeldschermwerk
       | uitgesloten |                    | schendt             | waarschuwing |
       | uitgesloten | uitgesloten        | schendt             | waarschuwing |
       | uitgesloten | voor ingebruikname | voldoet             | geen         |
+      | uitgesloten | bij ingebruikname  | voldoet             | geen         |
+      | uitgesloten | na ingebruikname   | schendt             | waarschuwing |
+      | uitgesloten | na gebruik         | schendt             | waarschuwing |
+      | uitgesloten | na pilot           | schendt             | waarschuwing |
+      | uitgesloten | na aankondiging    | voldoet             | geen         |
       |             | uitgesloten        | niet van toepassing | geen         |
 
   Abstract Scenario: het verbod van heimelijke controle geldt alleen bij beeldschermwerk

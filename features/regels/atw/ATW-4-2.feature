@@ -43,6 +43,14 @@ Functionaliteit: ATW-4-2, het rooster zo tijdig mogelijk bekend
     En is de ernst "aandachtspunt"
     En zegt de melding "Dat mag in een cao"
 
+  Scenario: een termijn van ten minste veertien dagen voor het rooster gebruikt de ruimte die de wet een cao geeft
+    Stel het artikel "rooster over Planner"
+      | bekendmaking | minstens 14 dagen voor dienst |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van ATW-4-2 over Planner "onvolledig"
+    En is de ernst "aandachtspunt"
+    En zegt de melding "die korter dan 28 dagen kan zijn. Dat mag in een cao"
+
   Scenario: een akkoord dat over het rooster zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van ATW-4-2 over Planner "zwijgt"

@@ -77,7 +77,7 @@ Functionaliteit: ATW-5-RUST, een systeem plant en verstuurt niets in de minimumr
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van ATW-5-RUST over Planner "onvolledig"
     En is de ernst "waarschuwing"
-    En zegt de melding "diensten of taken in de rusttijd"
+    En zegt de melding "in de rusttijd diensten of taken verdeelt"
 
     Voorbeelden:
       | oproep                      |

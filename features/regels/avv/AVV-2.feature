@@ -26,6 +26,7 @@ Functionaliteit: AVV-2, algemeen verbindend verklaren duurt ten hoogste twee jaa
       | uitgesloten         |          | voldoet             | geen          |
       |                     | minister | voldoet             | geen          |
       |                     | partijen | schendt             | fout          |
+      |                     | uitgesloten | voldoet          | geen          |
       | 24 maanden          | partijen | schendt             | fout          |
       |                     |          | niet van toepassing | geen          |
 

@@ -81,6 +81,9 @@ Functionaliteit: CAO-1-2, wie een cao kan sluiten
       | ondernemings-cao         | werkgever "W"                                    | schendt | geen vakvereniging               |
       | ondernemings-cao         | vakbond "V"                                      | schendt | geen werkgever en geen vereniging |
       | ondernemingsovereenkomst | werkgever "W", ondernemingsraad "O"              | let op  | bindt de werknemer niet vanzelf  |
+      | ondernemingsovereenkomst |                                                  | let op  | bindt de werknemer niet vanzelf  |
+      | ondernemingsovereenkomst | werkgever "W", vakbond "V"                       | let op  | tekent een vakvereniging mee     |
+      | ondernemingsovereenkomst | werkgever "W", vakbond "V", ondernemingsraad "O" | let op  | tekent een vakvereniging mee     |
 
   Scenario: staat de ondernemingsraad als partij en weet men niet wat voor afspraak het is, dan is dat de vraag
     Stel de cao

@@ -54,17 +54,41 @@ Functionaliteit: CAO-18, een cao duurt ten hoogste vijf jaar
     En is de ernst "waarschuwing"
     En is de vraag "Van wanneer tot en met wanneer loopt de cao?"
 
+  Abstract Scenario: alleen wie zegt hoe lang de cao duurt of verlengt, krijgt zonder looptijd de vraag naar de vijf jaar
+    Stel het artikel "looptijd"
+      | <sleutel> | <waarde> |
+      | karakter  | minimum  |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van CAO-18 over de cao "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel    | waarde      | oordeel             | ernst        |
+      | duur       | 3 jaar      | onbepaald           | waarschuwing |
+      | duur       | uitgesloten | niet van toepassing | geen         |
+      | verlenging | 1 jaar      | onbepaald           | waarschuwing |
+      | verlenging | uitgesloten | niet van toepassing | geen         |
+      | nawerking  | ja          | niet van toepassing | geen         |
+
   Scenario: een akkoord zonder enige duur geldt een jaar en kan dus niet te lang lopen
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van CAO-18 over de cao "niet van toepassing"
     En is de ernst "geen"
 
-  Scenario: een ondernemingsovereenkomst is geen cao en mag langer dan vijf jaar duren
+  Abstract Scenario: elke soort cao duurt ten hoogste vijf jaar, maar een ondernemingsovereenkomst is geen cao
     Stel de cao
-      | soort    | ondernemingsovereenkomst                   |
+      | soort    | <soort>                                    |
       | looptijd | 1 januari 2027 tot en met 31 december 2036 |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van CAO-18 over de cao "niet van toepassing"
+    Dan is het oordeel van CAO-18 over de cao "<oordeel>"
+
+    Voorbeelden:
+      | soort                    | oordeel             |
+      | ondernemingsovereenkomst | niet van toepassing |
+      | ondernemings-cao         | schendt             |
+      | concern-cao              | schendt             |
+      | bedrijfstak-cao          | schendt             |
+      | onbekend                 | schendt             |
 
   Scenario: het herstel van een te lange duur laat het akkoord voldoen
     Stel de cao

@@ -16,7 +16,9 @@ Functionaliteit: CAO-19, duur, opzegging en stilzwijgende verlenging van een cao
       | opzegging     | 3 maanden voor afloop | voldoet    | geen          |
       | opzegging     | uitgesloten           | voldoet    | geen          |
       | opzegvorm     | aangetekende brief    | voldoet    | geen          |
+      | opzegvorm     | uitgesloten           | voldoet    | geen          |
       | opzegging aan | alle partijen         | voldoet    | geen          |
+      | opzegging aan | uitgesloten           | voldoet    | geen          |
       | verlenging    | uitgesloten           | voldoet    | geen          |
       | verlenging    | stilzwijgend          | onvolledig | aandachtspunt |
       | verlenging    | 1 jaar                | onvolledig | aandachtspunt |

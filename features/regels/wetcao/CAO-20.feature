@@ -33,9 +33,21 @@ Functionaliteit: CAO-20, opzeggen bij aangetekende brief of exploot, aan alle pa
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | aan           | oordeel | ernst |
-      | alle partijen | voldoet | geen  |
-      | een partij    | schendt | fout  |
+      | aan           | oordeel | ernst        |
+      | alle partijen | voldoet | geen         |
+      | een partij    | schendt | fout         |
+      | uitgesloten   | schendt | waarschuwing |
+
+  Scenario: wie vrijlaat aan wie de cao wordt opgezegd, leest dat een opzegging aan alle partijen gaat
+    Stel het artikel "looptijd"
+      | opzegging aan | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van CAO-20 over de cao "schendt"
+    En zegt de melding "laat vrij aan wie"
+    En zegt het herstel "opzegging aan: alle partijen"
+    Wanneer het herstel van CAO-20 wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van CAO-20 over de cao "voldoet"
 
   Scenario: een overeenkomst met alleen de ondernemingsraad mag per e-mail worden opgezegd
     Stel de cao

@@ -25,6 +25,9 @@ Functionaliteit: WLV-4, een cao werkt niet eerder dan de dag na de kennisgeving 
       | 31 maart 2027 |                  | voldoet             | geen         |
       | 1 april 2027  |                  | schendt             | waarschuwing |
       |               |                  | niet van toepassing | geen         |
+      |               | uitgesloten      | niet van toepassing | geen         |
+      | 31 maart 2027 | uitgesloten      | voldoet             | geen         |
+      | 1 april 2027  | uitgesloten      | schendt             | waarschuwing |
 
   Abstract Scenario: een cao die niet later ingaat dan zij wordt getekend, kan dan nog niet werken
     Stel de cao
@@ -44,6 +47,7 @@ Functionaliteit: WLV-4, een cao werkt niet eerder dan de dag na de kennisgeving 
       | 1 april 2027  |               |                  | schendt | waarschuwing |
       | 2 april 2027  |               |                  | schendt | waarschuwing |
       | 2 april 2027  |               | na kennisgeving  | voldoet | geen         |
+      | 2 april 2027  |               | uitgesloten      | schendt | waarschuwing |
       | 2 april 2027  | 31 maart 2027 |                  | voldoet | geen         |
 
   Scenario: een overheidswerkgever meldt zijn cao ook aan en kan geen vaste datum beloven
@@ -97,7 +101,7 @@ Functionaliteit: WLV-4, een cao werkt niet eerder dan de dag na de kennisgeving 
     Voorbeelden:
       | sleutel          | melding                                |
       | kennisgeving szw | voordat de kennisgeving van de minister |
-      | ondertekening    | niet later in dan zij wordt getekend   |
+      | ondertekening    | op of vóór de dag van ondertekening     |
 
   Abstract Scenario: zonder looptijd is niet te zeggen of de kennisgeving van de minister op tijd was
     Stel de cao
