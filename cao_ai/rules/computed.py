@@ -146,6 +146,18 @@ def _uitputtend(omgeving: Omgeving, pad: Pad) -> Stand:
     return Stand((Waarheid(Termen(("uitputtend",)) in regeling.waarden),), spans=regeling.spans)
 
 
+def _totaal_beeindigingen(omgeving: Omgeving, _pad: Pad) -> Stand:
+    """The sum over all systems; a system that does not say how many counts for none."""
+    genoemd = [systeem.beeindigingen for systeem in omgeving.cao.systemen]
+    aantallen = [getal.bereik for getal in genoemd if isinstance(getal, Getal)]
+    if not aantallen:
+        return Stand((), frozenset({"systeem.beeindigingen"}))
+    laagste = sum((bereik.laagste or Decimal(0) for bereik in aantallen), Decimal(0))
+    hoogste = [bereik.hoogste for bereik in aantallen if bereik.hoogste is not None]
+    tot = sum(hoogste, Decimal(0)) if len(hoogste) == len(aantallen) else None
+    return Stand((Getal(Bereik(laagste, tot)),))
+
+
 def _logboek_heeft_einde(omgeving: Omgeving, _pad: Pad) -> Stand:
     logboek = lees_geschreven(Pad("bewaren", "logboek"), omgeving)
     einde = [isinstance(waarde, Duur) and waarde.bereik.hoogste is not None for waarde in logboek.waarden]
@@ -207,6 +219,7 @@ BEREKEND: Mapping[str, Berekend] = {
         ("systeem.menselijke_toets",),
     ),
     "cao.looptijd_maanden": Berekend(maat(Getal), _looptijd_maanden, ("cao.looptijd",)),
+    "cao.totaal_beeindigingen": Berekend(maat(Getal), _totaal_beeindigingen, ("systeem.beeindigingen",)),
     "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde),
 }
 _PER_ONDERWERP: Mapping[str, Berekend] = {"uitputtend_geregeld": Berekend(maat(Waarheid), _uitputtend)}

@@ -137,3 +137,23 @@ Functionaliteit: WMCO-3, melding van twintig of meer beëindigingen
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WMCO-3 over Voorbeeld "onvolledig"
     En zegt de melding "aan de vakbonden en het UWV wordt gemeld"
+
+  Abstract Scenario: beëindigingen door twee systemen tellen samen, en maken een uitgesloten melding hoogstens een waarschuwing
+    Stel het systeem Sorteerder
+      | beëindigingen | <eerste> |
+    En het systeem Inpakker
+      | beëindigingen | <tweede> |
+    En het artikel "werkgelegenheid"
+      | wmco | <wmco> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMCO-3 over Sorteerder "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | eerste | tweede   | wmco        | oordeel             | ernst        |
+      | 12     | 8        | uitgesloten | schendt             | waarschuwing |
+      | 12     | 7        | uitgesloten | niet van toepassing | geen         |
+      | 12     | onbekend | uitgesloten | niet van toepassing | geen         |
+      | 20     | 12       | uitgesloten | schendt             | fout         |
+      | 19     | 1        | uitgesloten | schendt             | waarschuwing |
+      | 12     | 8        | ja          | voldoet             | geen         |

@@ -169,3 +169,26 @@ Functionaliteit: WMCO-5A-7, de maand die na de melding van collectief ontslag wo
       | wettelijk  |                            | uitgesloten | ook de ondernemingsraad wordt |
       | wettelijk  | uitgesloten                | ja          | dat de vakbonden worden       |
       | wettelijk  | uitgesloten                | ja          | ook de ondernemingsraad wordt |
+
+  Abstract Scenario: beëindigingen door twee systemen tellen samen, en maken een uitgesloten of overgeslagen wachtmaand hoogstens een waarschuwing
+    Stel het systeem Sorteerder
+      | beëindigingen | <eerste> |
+    En het systeem Inpakker
+      | beëindigingen | <tweede> |
+    En het artikel "werkgelegenheid"
+      | wachtmaand | <wachtmaand> |
+      | wmco       | ja           |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WMCO-5A-7 over Sorteerder "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | eerste | tweede   | wachtmaand        | oordeel             | ernst        |
+      | 12     | 8        | uitgesloten       | schendt             | waarschuwing |
+      | 12     | 7        | uitgesloten       | niet van toepassing | geen         |
+      | 12     | onbekend | uitgesloten       | niet van toepassing | geen         |
+      | 20     | 12       | uitgesloten       | schendt             | fout         |
+      | 12     | 8        | direct na akkoord | schendt             | waarschuwing |
+      | 19     | 1        | direct na akkoord | schendt             | waarschuwing |
+      | 20     | 1        | direct na akkoord | schendt             | fout         |
+      | 12     | 8        | wettelijk         | voldoet             | geen         |
