@@ -14,6 +14,7 @@ Functionaliteit: BW-650-BOETE, geen boete zonder voorschrift, vast bedrag en bes
       | boete       | aanvulling                                              | oordeel             | ernst        |
       | ja          |                                                         | schendt             | fout         |
       | ja          | "De boete is € 10 en gaat naar het personeelsfonds."     | let op              | waarschuwing |
+      | ja          | uitgesloten                                             | schendt             | fout         |
       | nee         |                                                         | voldoet             | geen         |
       | uitgesloten |                                                         | voldoet             | geen         |
       | nee         | "Wij leggen geen boetes op."                            | voldoet             | geen         |

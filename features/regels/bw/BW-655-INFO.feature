@@ -36,6 +36,7 @@ Functionaliteit: BW-655-INFO, een eigen opgave van werktijden en scholing
       | belonen    | rooster  | vastgesteld door     | leidinggevende | niet van toepassing | geen        |
       | belonen    | scholing | zorg                 | plicht      | niet van toepassing | geen          |
       | belonen    | rooster  | schriftelijke opgave | uitgesloten | schendt             | waarschuwing  |
+      | belonen    | rooster  | schriftelijke opgave | ja          | niet van toepassing | geen          |
       | onbekend   | rooster  | schriftelijke opgave | uitgesloten | schendt             | waarschuwing  |
       | onbekend   | rooster  | vastgesteld door     | leidinggevende | onbepaald        | aandachtspunt |
       | onbekend   | scholing | zorg                 | plicht      | onbepaald           | aandachtspunt |

@@ -27,6 +27,7 @@ Functionaliteit: BW-658, de werkgever staat in voor schade die de werknemer bij 
     Voorbeelden:
       | personen                                    | oordeel | ernst         |
       | werknemers                                  | let op  | aandachtspunt |
+      | uitgesloten                                 | let op  | aandachtspunt |
       | werknemers, uitzendkrachten                 | let op  | aandachtspunt |
       | werknemers, gedetacheerden                  | let op  | aandachtspunt |
       | werknemers, uitzendkrachten, gedetacheerden | voldoet | geen          |

@@ -83,7 +83,7 @@ Functionaliteit: BW-669-D, een score is nooit vanzelf een grond voor ontslag
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van BW-669-D over Score "schendt"
     En zegt de melding "tot grond voor ontslag"
-    En zegt de melding "laagste score automatisch"
+    En zegt de melding "laagste score vanzelf tot ontslag"
     En zegt het herstel "score als ontslaggrond: uitgesloten"
     Wanneer het herstel van BW-669-D wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd

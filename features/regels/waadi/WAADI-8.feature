@@ -50,6 +50,32 @@ Functionaliteit: WAADI-8, regels over rooster en beloning gelden ook voor uitzen
       | werknemers, uitzendkrachten | rooster         | rust               | 11 uur    | uitgesloten                 | voldoet             | geen         |
       | werknemers, uitzendkrachten | loonbescherming | loon bij storing   | ja        | uitgesloten                 | voldoet             | geen         |
 
+  Abstract Scenario: noemt elk artikel zelf voor wie het geldt, dan telt de werkingssfeer daarvoor niet
+    Stel het systeem Voorbeeld
+      | betrokkenen | uitzendkrachten |
+    En het artikel "werkingssfeer"
+      | personen | <bereik> |
+    En het artikel "loonbescherming"
+      | loon bij storing | ja     |
+      | personen         | <loon> |
+    En het artikel "rooster"
+      | rust     | 11 uur    |
+      | personen | <rooster> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WAADI-8 over Voorbeeld "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | bereik      | loon            | rooster         | oordeel | ernst        |
+      |             | uitzendkrachten |                 | voldoet | geen         |
+      |             |                 | uitzendkrachten | voldoet | geen         |
+      | uitgesloten | uitzendkrachten |                 | voldoet | geen         |
+      | uitgesloten |                 | uitzendkrachten | voldoet | geen         |
+      | werknemers  | uitzendkrachten | uitgesloten     | voldoet | geen         |
+      | werknemers  | uitgesloten     | uitzendkrachten | voldoet | geen         |
+      | werknemers  | uitzendkrachten |                 | schendt | waarschuwing |
+      | werknemers  |                 | uitzendkrachten | schendt | waarschuwing |
+
   Abstract Scenario: of er uitzendkrachten zijn, volgt uit het systeem of uit hun aantal
     Stel de cao
       | uitzendkrachten | <aantal> |
