@@ -52,6 +52,7 @@ Functionaliteit: AVG-15-1-h, uitleg van een geautomatiseerd besluit
       | 32 dagen           | schendt    | fout         |
       | 2 maanden          | schendt    | fout         |
       | onbeperkt          | schendt    | fout         |
+      | uitgesloten        | schendt    | fout         |
       | hoogstens 6 weken  | onvolledig | waarschuwing |
 
   Scenario: een akkoord dat uitleg alleen bij volledig automatische besluiten geeft, voldoet hier wel

@@ -75,6 +75,7 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | automatisch      | uitgesloten         | voldoet | geen  |
       | menselijke toets | formeel             | schendt | fout  |
       | menselijke toets | geen                | schendt | fout  |
+      | menselijke toets | uitgesloten         | schendt | fout  |
       | menselijke toets | echt                | voldoet | geen  |
       | mens beslist     | ontslag, sanctie    | voldoet | geen  |
       | zonder ai        | ontslag, sanctie    | voldoet | geen  |
@@ -98,6 +99,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | besluiten | automatisch      | ziekte         | ja       | schendt   | fout         |
       | besluiten | menselijke toets | geen           | nee      | voldoet   | geen         |
       | besluiten | menselijke toets | formeel        | nee      | voldoet   | geen         |
+      | besluiten | menselijke toets | uitgesloten    | nee      | voldoet   | geen         |
+      | besluiten | menselijke toets | uitgesloten    | onbekend | onbepaald | waarschuwing |
       | besluiten | automatisch      | rooster        | nee      | voldoet   | geen         |
       | besluiten | automatisch      | rooster        | onbekend | onbepaald | waarschuwing |
       | rooster   | vastgesteld door | systeem        | ja       | schendt   | fout         |
