@@ -31,6 +31,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | ja          | onbekend       | onbekend | ja       | schendt   | fout          |
       | nee         | doorslaggevend | echt     | ja       | schendt   | fout          |
       | nee         | meegewogen     | formeel  | ja       | schendt   | fout          |
+      | nee         | onbekend       | formeel  | ja       | schendt   | fout          |
+      | nee         | onbekend       | geen     | ja       | schendt   | fout          |
       | nee         | meegewogen     | geen     | ja       | schendt   | fout          |
       | nee         | geen           | geen     | ja       | voldoet   | geen          |
       | nee         | meegewogen     | echt     | ja       | voldoet   | geen          |

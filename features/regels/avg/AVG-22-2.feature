@@ -219,6 +219,23 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
       | 24 mei 2018 | gaat gelden |
       | 25 mei 2018 | schendt     |
 
+  Abstract Scenario: op de eerste dag van de AVG telt een uitzondering al, en vrije toestemming ook
+    Stel het artikel "besluiten over Score"
+      | uitzondering | <uitzondering> |
+    En het artikel "privacy over Score"
+      | toestemming   | individueel |
+      | zonder nadeel | ja          |
+      | alternatief   | ja          |
+    Wanneer het akkoord op 25 mei 2018 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "niet van toepassing"
+    En is het oordeel van AVG-22-2 over Score "schendt"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | uitzondering | ernst        |
+      | cao          | fout         |
+      | toestemming  | waarschuwing |
+
   Scenario: het herstel van een beroep op de cao ziet af van de uitzondering, en dan geldt het verbod weer
     Stel het artikel "besluiten over Score"
       | uitzondering | cao |

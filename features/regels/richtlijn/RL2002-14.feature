@@ -35,13 +35,18 @@ Functionaliteit: RL2002-14, informatie vervangt de raadpleging niet
     Dan is het oordeel van RL2002-14 over Robot "let op"
     En zegt de melding "alleen informeren"
 
-  Scenario: advies van de personeelsvergadering is ook raadpleging over een ingrijpende verandering
+  Abstract Scenario: advies van de personeelsvergadering is ook raadpleging over een ingrijpende verandering
     Stel het artikel "aankondiging over Robot"
       | informatie medezeggenschap | voor ingebruikname |
     En het artikel "zonder-or over Robot"
-      | advies personeelsvergadering | voor besluit |
+      | advies personeelsvergadering | <advies> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van RL2002-14 over Robot "voldoet"
+    Dan is het oordeel van RL2002-14 over Robot "<oordeel>"
+
+    Voorbeelden:
+      | advies       | oordeel |
+      | voor besluit | voldoet |
+      | uitgesloten  | let op  |
 
   Abstract Scenario: raadpleging naast informatie gaat over een ingrijpende verandering
     Stel het systeem Robot
