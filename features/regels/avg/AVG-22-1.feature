@@ -174,6 +174,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | volledig automatisch | ja  |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-22-1 over Score "schendt"
+    En zegt de melding "een mens kijkt voor de vorm mee"
+    En is de vraag "Weegt een bevoegd persoon met kennis van zaken echt alle gegevens, en kan hij de uitkomst passeren?"
 
   Abstract Scenario: zonder persoonsgegevens is er geen geautomatiseerd besluit over personen
     Stel het systeem Score
