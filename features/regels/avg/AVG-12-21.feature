@@ -23,6 +23,7 @@ Functionaliteit: AVG-12-21, rechten over gegevens, klacht, rechter en schadeverg
       | privacy              | kosten            | uitgesloten          | voldoet             | geen         |
       | privacy              | via               | medezeggenschap      | schendt             | fout         |
       | privacy              | via               | werkgever            | voldoet             | geen         |
+      | privacy              | via               | uitgesloten          | voldoet             | geen         |
       | privacy              | schadevergoeding  | uitgesloten          | schendt             | fout         |
       | privacy              | schadevergoeding  | ja                   | voldoet             | geen         |
       | privacy              | antwoord          | uitgesloten          | schendt             | fout         |

@@ -21,6 +21,17 @@ Functionaliteit: AVG-13-14, informatie vooraf aan ieder wiens gegevens het syste
       | 6 weken voor ingebruikname | voldoet    | geen         |
       | voor gebruik               | voldoet    | geen         |
       | voor besluit               | voldoet    | geen         |
+      | voor aankondiging          | voldoet    | geen         |
+      | voor adviesaanvraag        | voldoet    | geen         |
+      | voor inkoop                | voldoet    | geen         |
+      | voor contract              | voldoet    | geen         |
+      | voor gegevens laden        | voldoet    | geen         |
+      | voor pilot                 | voldoet    | geen         |
+      | voor eerste contact        | voldoet    | geen         |
+      | voor einde pilot           | onbepaald  | aandachtspunt |
+      | voor wijziging             | onbepaald  | aandachtspunt |
+      | voor personeelsbesluit     | onvolledig | waarschuwing |
+      | voor uitdienst             | onvolledig | waarschuwing |
       | bij ingebruikname          | onvolledig | waarschuwing |
       | 1 dag na ingebruikname     | onvolledig | waarschuwing |
       |                            | onvolledig | waarschuwing |
@@ -52,6 +63,113 @@ Functionaliteit: AVG-13-14, informatie vooraf aan ieder wiens gegevens het syste
       | onbekend                  | voor gebruik | voor gebruik        | voldoet    | geen         |
       | onbekend                  | uitgesloten  | voor gebruik        | onbepaald  | waarschuwing |
       | onbekend                  | uitgesloten  | uitgesloten         | onbepaald  | waarschuwing |
+      | onbekend                  | uitgesloten  |                     | onbepaald  | waarschuwing |
+      | onbekend                  |              | uitgesloten         | onbepaald  | waarschuwing |
+
+  Abstract Scenario: ook een sollicitant leest vooraf wat er met zijn gegevens gebeurt
+    Stel het systeem Meter
+      | betrokkenen | sollicitanten |
+    En het artikel "aankondiging over Meter"
+      | informatie betrokkenen | <moment> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-13-14 over Meter "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment                | oordeel    | ernst        |
+      | voor aankondiging     | voldoet    | geen         |
+      | voor adviesaanvraag   | voldoet    | geen         |
+      | voor besluit          | voldoet    | geen         |
+      | voor inkoop           | voldoet    | geen         |
+      | voor contract         | voldoet    | geen         |
+      | voor gegevens laden   | voldoet    | geen         |
+      | voor pilot            | voldoet    | geen         |
+      | voor ingebruikname    | voldoet    | geen         |
+      | voor gebruik          | voldoet    | geen         |
+      | voor eerste contact   | voldoet    | geen         |
+      | voor einde pilot      | onbepaald  | aandachtspunt |
+      | voor personeelsbesluit | onvolledig | waarschuwing |
+      | voor einde procedure  | onvolledig | waarschuwing |
+
+  Abstract Scenario: informatie na het besluit is vooraf, als de data laten zien dat het systeem pas later start
+    Stel het systeem Meter
+      | betrokkenen   | werknemers, sollicitanten |
+      | besluit       | 1 maart 2027              |
+      | ingebruikname | <ingebruikname>           |
+    En het artikel "aankondiging over Meter"
+      | informatie werknemers  | <werknemers> |
+      | informatie betrokkenen | <anderen>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-13-14 over Meter "<oordeel>"
+
+    Voorbeelden:
+      | ingebruikname | werknemers               | anderen                  | oordeel    |
+      | 1 juni 2027   | binnen 2 weken na besluit | voor gebruik              | voldoet    |
+      | 1 juni 2027   | voor gebruik              | binnen 2 weken na besluit | voldoet    |
+      | 1 maart 2027  | 2 weken na besluit        | voor gebruik              | onvolledig |
+      | 1 maart 2027  | voor gebruik              | 2 weken na besluit        | onvolledig |
+
+  Abstract Scenario: wie in dienst werkt of meeloopt, wordt als werknemer over zijn gegevens geïnformeerd
+    Stel het systeem Meter
+      | betrokkenen | <groep> |
+    En het artikel "aankondiging over Meter"
+      | informatie werknemers  | <werknemers> |
+      | informatie betrokkenen | voor gebruik |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-13-14 over Meter "<oordeel>"
+
+    Voorbeelden:
+      | groep          | werknemers    | oordeel    |
+      | werknemers     | uitgesloten   | schendt    |
+      | werknemers     | na gebruik    | onvolledig |
+      | werknemers     | voor gebruik  | voldoet    |
+      | gedetacheerden | uitgesloten   | schendt    |
+      | gedetacheerden | na gebruik    | onvolledig |
+      | gedetacheerden | voor gebruik  | voldoet    |
+      | oproepkrachten | uitgesloten   | schendt    |
+      | oproepkrachten | na gebruik    | onvolledig |
+      | oproepkrachten | voor gebruik  | voldoet    |
+      | stagiairs      | uitgesloten   | schendt    |
+      | stagiairs      | na gebruik    | onvolledig |
+      | stagiairs      | voor gebruik  | voldoet    |
+
+  Abstract Scenario: wie niet in dienst is, wordt als betrokkene over zijn gegevens geïnformeerd
+    Stel het systeem Meter
+      | betrokkenen | <groep> |
+    En het artikel "aankondiging over Meter"
+      | informatie werknemers  | voor gebruik |
+      | informatie betrokkenen | <anderen>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-13-14 over Meter "<oordeel>"
+
+    Voorbeelden:
+      | groep           | anderen       | oordeel    |
+      | uitzendkrachten | uitgesloten   | schendt    |
+      | uitzendkrachten | na gebruik    | onvolledig |
+      | uitzendkrachten | voor gebruik  | voldoet    |
+      | zelfstandigen   | uitgesloten   | schendt    |
+      | zelfstandigen   | na gebruik    | onvolledig |
+      | zelfstandigen   | voor gebruik  | voldoet    |
+      | sollicitanten   | uitgesloten   | schendt    |
+      | sollicitanten   | na gebruik    | onvolledig |
+      | sollicitanten   | voor gebruik  | voldoet    |
+      | oud-werknemers  | uitgesloten   | schendt    |
+      | oud-werknemers  | na gebruik    | onvolledig |
+      | oud-werknemers  | voor gebruik  | voldoet    |
+      | klanten         | uitgesloten   | schendt    |
+      | klanten         | na gebruik    | onvolledig |
+      | klanten         | voor gebruik  | voldoet    |
+      | burgers         | uitgesloten   | schendt    |
+      | burgers         | na gebruik    | onvolledig |
+      | burgers         | voor gebruik  | voldoet    |
+
+  Scenario: een tekst die alleen sollicitanten informeert, is voor een wervingssysteem genoeg
+    Stel het systeem Meter
+      | betrokkenen | sollicitanten |
+    En het artikel "aankondiging over Meter"
+      | informatie betrokkenen | voor eerste contact |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-13-14 over Meter "voldoet"
 
   Scenario: alleen de ondernemingsraad informeren over gegevens is niet genoeg
     Stel het artikel "aankondiging over Meter"
@@ -74,6 +192,11 @@ Functionaliteit: AVG-13-14, informatie vooraf aan ieder wiens gegevens het syste
       | doel, grondslag, bewaartermijn, rechten         | voldoet | geen          |
       | doel, grondslag, bewaartermijn, rechten, werking | voldoet | geen         |
       | doel, werking, gegevens                         | let op  | aandachtspunt |
+      | grondslag, bewaartermijn, rechten               | let op  | aandachtspunt |
+      | doel, bewaartermijn, rechten                    | let op  | aandachtspunt |
+      | doel, grondslag, rechten                        | let op  | aandachtspunt |
+      | doel, grondslag, bewaartermijn                  | let op  | aandachtspunt |
+      | uitgesloten                                     | voldoet | geen          |
 
   Abstract Scenario: een akkoord dat over informatie aan betrokkenen zwijgt, krijgt een aandachtspunt
     Stel het systeem Meter

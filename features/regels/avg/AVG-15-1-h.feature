@@ -52,6 +52,7 @@ Functionaliteit: AVG-15-1-h, uitleg van een geautomatiseerd besluit
       | 32 dagen           | schendt    | fout         |
       | 2 maanden          | schendt    | fout         |
       | onbeperkt          | schendt    | fout         |
+      | uitgesloten        | schendt    | fout         |
       | hoogstens 6 weken  | onvolledig | waarschuwing |
 
   Scenario: een akkoord dat uitleg alleen bij volledig automatische besluiten geeft, voldoet hier wel
@@ -85,6 +86,11 @@ Functionaliteit: AVG-15-1-h, uitleg van een geautomatiseerd besluit
       | ontslag   | onbekend    | onbekend       | onbekend | ja       | ja       | onbepaald           | waarschuwing |
       | ontslag   | ja          | doorslaggevend | geen     | ja       | onbekend | onbepaald           | waarschuwing |
       | ontslag   | ja          | doorslaggevend | geen     | ja       | nee      | niet van toepassing | geen         |
+
+  Scenario: een leeg artikel over uitleg doet aan het recht op uitleg niet af
+    Stel het lege artikel "uitleg over Score"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-15-1-h over Score "voldoet"
 
   Scenario: een akkoord dat over uitleg zwijgt, krijgt van AVG-15-1-h geen bevinding
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

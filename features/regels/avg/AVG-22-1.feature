@@ -31,6 +31,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | ja          | onbekend       | onbekend | ja       | schendt   | fout          |
       | nee         | doorslaggevend | echt     | ja       | schendt   | fout          |
       | nee         | meegewogen     | formeel  | ja       | schendt   | fout          |
+      | nee         | onbekend       | formeel  | ja       | schendt   | fout          |
+      | nee         | onbekend       | geen     | ja       | schendt   | fout          |
       | nee         | meegewogen     | geen     | ja       | schendt   | fout          |
       | nee         | geen           | geen     | ja       | voldoet   | geen          |
       | nee         | meegewogen     | echt     | ja       | voldoet   | geen          |
@@ -75,6 +77,7 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | automatisch      | uitgesloten         | voldoet | geen  |
       | menselijke toets | formeel             | schendt | fout  |
       | menselijke toets | geen                | schendt | fout  |
+      | menselijke toets | uitgesloten         | schendt | fout  |
       | menselijke toets | echt                | voldoet | geen  |
       | mens beslist     | ontslag, sanctie    | voldoet | geen  |
       | zonder ai        | ontslag, sanctie    | voldoet | geen  |
@@ -98,6 +101,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | besluiten | automatisch      | ziekte         | ja       | schendt   | fout         |
       | besluiten | menselijke toets | geen           | nee      | voldoet   | geen         |
       | besluiten | menselijke toets | formeel        | nee      | voldoet   | geen         |
+      | besluiten | menselijke toets | uitgesloten    | nee      | voldoet   | geen         |
+      | besluiten | menselijke toets | uitgesloten    | onbekend | onbepaald | waarschuwing |
       | besluiten | automatisch      | rooster        | nee      | voldoet   | geen         |
       | besluiten | automatisch      | rooster        | onbekend | onbepaald | waarschuwing |
       | rooster   | vastgesteld door | systeem        | ja       | schendt   | fout         |
@@ -169,6 +174,8 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | volledig automatisch | ja  |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-22-1 over Score "schendt"
+    En zegt de melding "een mens kijkt voor de vorm mee"
+    En is de vraag "Weegt een bevoegd persoon met kennis van zaken echt alle gegevens, en kan hij de uitkomst passeren?"
 
   Abstract Scenario: zonder persoonsgegevens is er geen geautomatiseerd besluit over personen
     Stel het systeem Score

@@ -165,34 +165,35 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
     Dan is het oordeel van AVG-22-2 over Score "<oordeel>"
 
     Voorbeelden:
-      | automatisch     | toets   | rooster        | gevolg   | oordeel             |
-      | aanname         |         |                | nee      | schendt             |
-      | afwijzing       |         |                | nee      | schendt             |
-      | ontslag         |         |                | nee      | schendt             |
-      | niet verlengen  |         |                | nee      | schendt             |
-      | boventalligheid |         |                | nee      | schendt             |
-      | beoordeling     |         |                | nee      | schendt             |
-      | beloning        |         |                | nee      | schendt             |
-      | inschaling      |         |                | nee      | schendt             |
-      | bevordering     |         |                | nee      | schendt             |
-      | overplaatsing   |         |                | nee      | schendt             |
-      | sanctie         |         |                | nee      | schendt             |
-      | schorsing       |         |                | nee      | schendt             |
-      | deactivering    |         |                | nee      | schendt             |
-      | opleiding       |         |                | ja       | schendt             |
-      | rooster         |         |                | ja       | schendt             |
-      | uren            |         |                | ja       | schendt             |
-      | tempo           |         |                | ja       | schendt             |
-      | ziekte          |         |                | ja       | schendt             |
-      | rooster         |         |                | nee      | niet van toepassing |
-      | uitgesloten     |         |                | ja       | niet van toepassing |
-      |                 |         | systeem        | ja       | schendt             |
-      |                 |         | systeem        | nee      | niet van toepassing |
-      |                 |         | leidinggevende | ja       | niet van toepassing |
-      |                 | formeel |                | ja       | schendt             |
-      |                 | geen    |                | ja       | schendt             |
-      |                 | echt    |                | ja       | niet van toepassing |
-      |                 | formeel |                | nee      | niet van toepassing |
+      | automatisch     | toets       | rooster        | gevolg | oordeel             |
+      | aanname         |             |                | nee    | schendt             |
+      | afwijzing       |             |                | nee    | schendt             |
+      | ontslag         |             |                | nee    | schendt             |
+      | niet verlengen  |             |                | nee    | schendt             |
+      | boventalligheid |             |                | nee    | schendt             |
+      | beoordeling     |             |                | nee    | schendt             |
+      | beloning        |             |                | nee    | schendt             |
+      | inschaling      |             |                | nee    | schendt             |
+      | bevordering     |             |                | nee    | schendt             |
+      | overplaatsing   |             |                | nee    | schendt             |
+      | sanctie         |             |                | nee    | schendt             |
+      | schorsing       |             |                | nee    | schendt             |
+      | deactivering    |             |                | nee    | schendt             |
+      | opleiding       |             |                | ja     | schendt             |
+      | rooster         |             |                | ja     | schendt             |
+      | uren            |             |                | ja     | schendt             |
+      | tempo           |             |                | ja     | schendt             |
+      | ziekte          |             |                | ja     | schendt             |
+      | rooster         |             |                | nee    | niet van toepassing |
+      | uitgesloten     |             |                | ja     | niet van toepassing |
+      |                 |             | systeem        | ja     | schendt             |
+      |                 |             | systeem        | nee    | niet van toepassing |
+      |                 |             | leidinggevende | ja     | niet van toepassing |
+      |                 | formeel     |                | ja     | schendt             |
+      |                 | geen        |                | ja     | schendt             |
+      |                 | uitgesloten |                | ja     | schendt             |
+      |                 | echt        |                | ja     | niet van toepassing |
+      |                 | formeel     |                | nee    | niet van toepassing |
 
   Abstract Scenario: een uitzondering op artikel 22 is alleen aan de orde bij persoonsgegevens
     Stel het systeem Score
@@ -218,6 +219,23 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
       | controle    | oordeel     |
       | 24 mei 2018 | gaat gelden |
       | 25 mei 2018 | schendt     |
+
+  Abstract Scenario: op de eerste dag van de AVG telt een uitzondering al, en vrije toestemming ook
+    Stel het artikel "besluiten over Score"
+      | uitzondering | <uitzondering> |
+    En het artikel "privacy over Score"
+      | toestemming   | individueel |
+      | zonder nadeel | ja          |
+      | alternatief   | ja          |
+    Wanneer het akkoord op 25 mei 2018 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-1 over Score "niet van toepassing"
+    En is het oordeel van AVG-22-2 over Score "schendt"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | uitzondering | ernst        |
+      | cao          | fout         |
+      | toestemming  | waarschuwing |
 
   Scenario: het herstel van een beroep op de cao ziet af van de uitzondering, en dan geldt het verbod weer
     Stel het artikel "besluiten over Score"

@@ -180,6 +180,18 @@ Functionaliteit: AVG-22-3, waarborgen bij een geautomatiseerd besluit
       | privaat        | UAVG artikel 40                                 |             |             |                     |             | onvolledig | fout         |
       | onbekend       | UAVG artikel 40                                 |             |             |                     |             | onbepaald  | waarschuwing |
 
+  Scenario: voor een bestuursorgaan staan de waarborgen ook op de eerste dag van de AVG in zijn eigen wet
+    Stel de cao
+      | werkgever | overheid |
+    En het artikel "besluiten over Score"
+      | uitzondering | UAVG artikel 40 |
+      | tussenkomst  |                 |
+      | standpunt    |                 |
+      | betwisting   |                 |
+    Wanneer het akkoord op 25 mei 2018 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-3 over Score "let op"
+    En is de ernst "waarschuwing"
+
   Scenario: waar een mens echt beslist, zijn de waarborgen van het derde lid niet aan de orde
     Stel het systeem Score
       | volledig automatisch | nee        |

@@ -134,6 +134,19 @@ Functionaliteit: AVG-22-4, geen bijzondere gegevens in een geautomatiseerd beslu
       | nee      | niet van toepassing | geen         |
       | onbekend | onbepaald           | waarschuwing |
 
+  Scenario: vrije toestemming laat bijzondere gegevens ook op de eerste dag van de AVG niet meer dan een waarschuwing zijn
+    Stel het systeem Score
+      | bijzondere gegevens | gezondheid |
+    En het artikel "besluiten over Score"
+      | uitzondering | toestemming |
+    En het artikel "privacy over Score"
+      | toestemming   | individueel |
+      | zonder nadeel | ja          |
+      | alternatief   | ja          |
+    Wanneer het akkoord op 25 mei 2018 wordt gecontroleerd
+    Dan is het oordeel van AVG-22-4 over Score "schendt"
+    En is de ernst "waarschuwing"
+
   Abstract Scenario: bijzondere gegevens in een geautomatiseerd besluit zijn verboden vanaf 25 mei 2018
     Stel het systeem Score
       | bijzondere gegevens | gezondheid |

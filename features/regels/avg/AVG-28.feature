@@ -23,6 +23,7 @@ Functionaliteit: AVG-28, de leverancier als verwerker en zijn eigen gebruik van 
       | inkoop               | eigen gebruik leverancier | uitgesloten  | voldoet             | geen  |
       | verantwoordelijkheid | werknemersrechten bij    | leverancier   | schendt             | fout  |
       | verantwoordelijkheid | werknemersrechten bij    | werkgever     | voldoet             | geen  |
+      | verantwoordelijkheid | werknemersrechten bij    | uitgesloten   | voldoet             | geen  |
       | inkoop               | bindt aanbieder          | nee           | niet van toepassing | geen  |
 
   Abstract Scenario: traint de leverancier met de gegevens, dan hoort de tekst dat te regelen

@@ -64,6 +64,16 @@ Functionaliteit: AVG-35-9, de mening van werknemers bij de effectbeoordeling
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-35-9 over Meter "voldoet"
 
+  Scenario: wie instemming met een beroep op artikel 35 uitsluit, leest er geen recht van instemming in
+    Stel het artikel "effectbeoordeling over Meter"
+      | effectbeoordeling gegevens | voor ingebruikname |
+      | raadpleging                | medezeggenschap    |
+    En het artikel "overleg over Meter"
+      | instemming   | uitgesloten            |
+      | op grond van | "AVG artikel 35 lid 9" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-35-9 over Meter "voldoet"
+
   Abstract Scenario: de mening vragen hoort bij een verwerking waarvoor een effectbeoordeling nodig is
     Stel het systeem Meter
       | persoonsgegevens     | <persoonsgegevens> |

@@ -41,6 +41,11 @@ Functionaliteit: AVG-5-1-e, persoonsgegevens niet langer bewaren dan nodig
       | logboek              | 10 jaar                        | ja    | voldoet    | geen          |
       | logboek              | minstens 6 maanden             |       | let op     | aandachtspunt |
       | logboek              | uitgesloten                    |       | voldoet    | geen          |
+      | ruwe gegevens        | uitgesloten                    |       | voldoet    | geen          |
+      | persoonsniveau       | uitgesloten                    |       | voldoet    | geen          |
+      | sollicitatiegegevens | uitgesloten                    |       | voldoet    | geen          |
+      | camerabeelden        | uitgesloten                    |       | voldoet    | geen          |
+      | na uitdienst         | uitgesloten                    |       | voldoet    | geen          |
       | ruwe gegevens        | hoogstens 28 dagen             |       | voldoet    | geen          |
       | ruwe gegevens        | 24 maanden                     |       | voldoet    | geen          |
       | ruwe gegevens        | 25 maanden                     |       | schendt    | waarschuwing  |
@@ -75,6 +80,8 @@ Functionaliteit: AVG-5-1-e, persoonsgegevens niet langer bewaren dan nodig
       | 1 jaar na einde procedure    | individueel | voldoet |
       | 12 maanden                   | individueel | voldoet |
       | 13 maanden na einde procedure | individueel | schendt |
+      | 13 maanden                   | individueel | schendt |
+      | 18 maanden                   | individueel | schendt |
       | 1 jaar na einde procedure    | uitgesloten | schendt |
       | 1 jaar na einde procedure    | collectief  | schendt |
 
@@ -90,15 +97,18 @@ Functionaliteit: AVG-5-1-e, persoonsgegevens niet langer bewaren dan nodig
       | gegevens na afloop | <daarna> |
     En het artikel "bewaren over Meter"
       | ruwe gegevens | hoogstens 28 dagen |
+      | motivering    | <reden>            |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-5-1-e over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | daarna       | oordeel | ernst        |
-      | bewaren      | schendt | waarschuwing |
-      | anonimiseren | voldoet | geen         |
-      | wissen       | voldoet | geen         |
+      | daarna       | reden       | oordeel | ernst        |
+      | bewaren      |             | schendt | waarschuwing |
+      | bewaren      | uitgesloten | schendt | waarschuwing |
+      | bewaren      | ja          | voldoet | geen         |
+      | anonimiseren |             | voldoet | geen         |
+      | wissen       |             | voldoet | geen         |
 
   Scenario: een artikel over bewaren zonder bewaartermijn is onvolledig
     Stel het artikel "bewaren over Meter"

@@ -26,6 +26,8 @@ Functionaliteit: AVG-7, toestemming van werknemers
       | gerechtvaardigd belang | collectief | schendt | fout        |
       | gerechtvaardigd belang |           | voldoet | geen         |
       | wettelijke plicht    | uitgesloten | voldoet | geen         |
+      |                      | uitgesloten | voldoet | geen         |
+      | uitgesloten          |             | voldoet | geen         |
 
   Abstract Scenario: individuele toestemming kan alleen zonder nadeel en met een alternatief
     Stel het artikel "privacy over Meter"
@@ -45,6 +47,25 @@ Functionaliteit: AVG-7, toestemming van werknemers
       | ja          | uitgesloten | schendt | waarschuwing |
       | uitgesloten | ja          | schendt | fout         |
 
+  Abstract Scenario: nadeel voor wie weigert is alleen een fout waar de tekst op toestemming steunt
+    Stel het artikel "privacy over Meter"
+      | grondslag     | <grondslag>   |
+      | toestemming   | <toestemming> |
+      | zonder nadeel | uitgesloten   |
+    En het artikel "monitoring over Meter"
+      | mits | <mits> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-7 over Meter "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | grondslag              | toestemming | mits                        | oordeel | ernst |
+      | toestemming            |             |                             | schendt | fout  |
+      |                        | individueel |                             | schendt | fout  |
+      |                        |             | toestemming werknemer       | schendt | fout  |
+      | gerechtvaardigd belang |             |                             | voldoet | geen  |
+      |                        |             | instemming ondernemingsraad | voldoet | geen  |
+
   Abstract Scenario: monitoring mits de werknemer toestemt steunt ook op toestemming
     Stel het artikel "monitoring over Meter"
       | mits        | <mits>        |
@@ -61,18 +82,25 @@ Functionaliteit: AVG-7, toestemming van werknemers
       | instemming ondernemingsraad, toestemming werknemer |           | schendt | waarschuwing |
       | toestemming werknemer                            | ja          | voldoet | geen         |
       | instemming ondernemingsraad                      |             | voldoet | geen         |
+      | uitgesloten                                      |             | voldoet | geen         |
 
   Abstract Scenario: een vrijwillige proef kan geen gevolgen voor het personeel hebben
     Stel het artikel "pilot over Meter"
-      | vrijwillig      | ja       |
-      | personeelsgevolg | <gevolg> |
+      | vrijwillig       | <vrijwillig> |
+      | personeelsgevolg | <gevolg>     |
+    En het artikel "privacy over Meter"
+      | grondslag | <grondslag> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-7 over Meter "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
-      | gevolg      | oordeel |
-      | ja          | schendt |
-      | uitgesloten | voldoet |
+      | vrijwillig  | gevolg      | grondslag              | oordeel             | ernst        |
+      | ja          | ja          |                        | schendt             | waarschuwing |
+      | ja          | uitgesloten |                        | voldoet             | geen         |
+      |             | ja          | gerechtvaardigd belang | voldoet             | geen         |
+      | uitgesloten | ja          | gerechtvaardigd belang | voldoet             | geen         |
+      | uitgesloten | ja          |                        | niet van toepassing | geen         |
 
   Scenario: een akkoord dat over toestemming zwijgt, krijgt daarover geen bevinding
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

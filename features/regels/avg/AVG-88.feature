@@ -22,7 +22,7 @@ Functionaliteit: AVG-88, regels over gegevens in een cao
       | nee         |              | schendt | fout  |
       | uitgesloten |              | schendt | fout  |
       |             | terughoudend | schendt | fout  |
-      | ja          | uitgesloten  | voldoet | geen  |
+      | ja          | uitgesloten  | schendt | fout  |
 
   Scenario: wie de rechter terughoudend wil laten toetsen, leest dat hij volledig toetst
     Stel het artikel "privacy"
@@ -46,7 +46,7 @@ Functionaliteit: AVG-88, regels over gegevens in een cao
       | transparantie, groepsdeling           |                        | schendt    | waarschuwing  |
       | transparantie, toezicht               |                        | schendt    | waarschuwing  |
       | groepsdeling, toezicht                |                        | schendt    | waarschuwing  |
-      | uitgesloten                           |                        | onvolledig | aandachtspunt |
+      | uitgesloten                           |                        | schendt    | waarschuwing  |
       |                                       | "deze cao"             | onvolledig | aandachtspunt |
       |                                       | "AVG artikel 88"       | schendt    | waarschuwing  |
       |                                       | "AVG artikel 88 lid 1" | schendt    | waarschuwing  |
@@ -76,6 +76,19 @@ Functionaliteit: AVG-88, regels over gegevens in een cao
     En is de ernst "aandachtspunt"
     En is de vraag "Zijn de regels specifieker dan de AVG, en herhalen zij niet alleen artikel 6?"
 
+  Scenario: wie de waarborgen van artikel 88 uitsluit, leest welke drie het zijn
+    Stel het artikel "privacy"
+      | waarborgen | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-88 over de cao "schendt"
+    En zegt de melding "sluit waarborgen over transparantie, delen binnen de groep en toezicht uit"
+
+  Scenario: een leeg artikel over gegevens geeft geen nadere regels
+    Stel het lege artikel "privacy"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-88 over de cao "onvolledig"
+    En is de ernst "aandachtspunt"
+
   Scenario: een cao zonder artikel over gegevens geeft geen nadere regels
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-88 over de cao "niet van toepassing"
@@ -103,3 +116,5 @@ Functionaliteit: AVG-88, regels over gegevens in een cao
       | waarborgen       | transparantie |
       | avg onverlet     | uitgesloten   |
       | toetsing rechter | terughoudend  |
+      | toetsing rechter | uitgesloten   |
+      | waarborgen       | uitgesloten   |

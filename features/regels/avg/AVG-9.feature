@@ -16,32 +16,52 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
     Stel het artikel "privacy over Meter"
       | bijzondere gegevens | <toegelaten> |
       | op grond van        | <grond>      |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | toegelaten  | grond                                | oordeel | ernst        |
-      | ja          |                                      | schendt | fout         |
-      | ja          | "deze cao"                           | schendt | fout         |
-      | ja          | "UAVG artikel 21"                    | schendt | fout         |
-      | ja          | "UAVG artikel 31"                    | schendt | fout         |
-      | ja          | "AVG artikel 6"                      | schendt | fout         |
-      | ja          | "AVG artikel 9 lid 2 onder b"        | schendt | waarschuwing |
-      | ja          | "UAVG artikel 22"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 23"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 24"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 25"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 26"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 27"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 28"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 29"                    | schendt | waarschuwing |
-      | ja          | "UAVG artikel 30 lid 1"              | schendt | waarschuwing |
-      | ja          | "Ambtenarenwet 2017 artikel 3a"      | schendt | waarschuwing |
-      | ja          | "AI-verordening artikel 4 bis"       | schendt | waarschuwing |
-      | ja          | "deze cao", "UAVG artikel 25"        | schendt | waarschuwing |
-      | uitgesloten |                                      | voldoet | geen         |
-      | uitgesloten | "deze cao"                           | voldoet | geen         |
+      | controle         | toegelaten  | grond                           | oordeel | ernst        |
+      | 20 november 2026 | ja          |                                 | schendt | fout         |
+      | 20 november 2026 | ja          | "deze cao"                      | schendt | fout         |
+      | 20 november 2026 | ja          | "UAVG artikel 21"               | schendt | fout         |
+      | 20 november 2026 | ja          | "UAVG artikel 31"               | schendt | fout         |
+      | 20 november 2026 | ja          | "AVG artikel 6"                 | schendt | fout         |
+      | 20 november 2026 | ja          | "AVG artikel 9 lid 2 onder b"   | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 22"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 23"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 24"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 25"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 26"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 27"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 28"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 29"               | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "UAVG artikel 30 lid 1"         | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "Ambtenarenwet 2017 artikel 3a" | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "AI-verordening artikel 4 bis"  | schendt | waarschuwing |
+      | 20 november 2026 | ja          | "deze cao", "UAVG artikel 25"   | schendt | waarschuwing |
+      | 20 november 2026 | uitgesloten |                                 | voldoet | geen         |
+      | 20 november 2026 | uitgesloten | "deze cao"                      | voldoet | geen         |
+      | 26 juli 2026     | ja          |                                 | schendt | fout         |
+      | 26 juli 2026     | ja          | "deze cao"                      | schendt | fout         |
+      | 26 juli 2026     | ja          | "UAVG artikel 21"               | schendt | fout         |
+      | 26 juli 2026     | ja          | "UAVG artikel 31"               | schendt | fout         |
+      | 26 juli 2026     | ja          | "AVG artikel 6"                 | schendt | fout         |
+      | 26 juli 2026     | ja          | "AVG artikel 9 lid 2 onder b"   | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 22"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 23"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 24"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 25"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 26"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 27"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 28"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 29"               | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "UAVG artikel 30 lid 1"         | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "Ambtenarenwet 2017 artikel 3a" | schendt | waarschuwing |
+      | 26 juli 2026     | ja          | "AI-verordening artikel 4 bis"  | schendt | fout         |
+      | 26 juli 2026     | ja          | "deze cao", "UAVG artikel 25"   | schendt | waarschuwing |
+      | 26 juli 2026     | uitgesloten |                                 | voldoet | geen         |
+      | 26 juli 2026     | uitgesloten | "deze cao"                      | voldoet | geen         |
 
   Scenario: wie bijzondere gegevens bij cao toelaat, leest dat een cao dat niet kan
     Stel het artikel "privacy over Meter"
@@ -56,63 +76,93 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
       | biometrie | geen |
     En het artikel "monitoring over Meter"
       | toegestane vormen | <vormen> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | vormen                      | oordeel | ernst |
-      | vakbondsactiviteit          | schendt | fout  |
-      | gevoelige kenmerken         | schendt | fout  |
-      | locatie, vakbondsactiviteit | schendt | fout  |
-      | locatie                     | voldoet | geen  |
-      | biometrie                   | voldoet | geen  |
-      | verzuim                     | voldoet | geen  |
-      | uitgesloten                 | voldoet | geen  |
+      | controle         | vormen                      | oordeel | ernst |
+      | 20 november 2026 | vakbondsactiviteit          | schendt | fout  |
+      | 20 november 2026 | gevoelige kenmerken         | schendt | fout  |
+      | 20 november 2026 | locatie, vakbondsactiviteit | schendt | fout  |
+      | 20 november 2026 | locatie                     | voldoet | geen  |
+      | 20 november 2026 | biometrie                   | voldoet | geen  |
+      | 20 november 2026 | verzuim                     | voldoet | geen  |
+      | 20 november 2026 | uitgesloten                 | voldoet | geen  |
+      | 26 juli 2026     | vakbondsactiviteit          | schendt | fout  |
+      | 26 juli 2026     | gevoelige kenmerken         | schendt | fout  |
+      | 26 juli 2026     | locatie, vakbondsactiviteit | schendt | fout  |
+      | 26 juli 2026     | locatie                     | voldoet | geen  |
+      | 26 juli 2026     | biometrie                   | voldoet | geen  |
+      | 26 juli 2026     | verzuim                     | voldoet | geen  |
+      | 26 juli 2026     | uitgesloten                 | voldoet | geen  |
 
   Abstract Scenario: een bijzonder gegeven weegt niet mee in een beoordeling
     Stel het artikel "beoordeling over Meter"
       | factoren | <factor> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | factor                | oordeel | ernst |
-      | vakbond               | schendt | fout  |
-      | afkomst               | schendt | fout  |
-      | geloof                | schendt | fout  |
-      | politieke opvatting   | schendt | fout  |
-      | seksuele gerichtheid  | schendt | fout  |
-      | prestaties, vakbond   | schendt | fout  |
-      | prestaties            | voldoet | geen  |
-      | nationaliteit         | voldoet | geen  |
-      | gezondheid            | voldoet | geen  |
-      | medezeggenschap       | voldoet | geen  |
+      | controle         | factor               | oordeel | ernst |
+      | 20 november 2026 | vakbond              | schendt | fout  |
+      | 20 november 2026 | afkomst              | schendt | fout  |
+      | 20 november 2026 | geloof               | schendt | fout  |
+      | 20 november 2026 | politieke opvatting  | schendt | fout  |
+      | 20 november 2026 | seksuele gerichtheid | schendt | fout  |
+      | 20 november 2026 | prestaties, vakbond  | schendt | fout  |
+      | 20 november 2026 | prestaties           | voldoet | geen  |
+      | 20 november 2026 | nationaliteit        | voldoet | geen  |
+      | 20 november 2026 | gezondheid           | voldoet | geen  |
+      | 20 november 2026 | medezeggenschap      | voldoet | geen  |
+      | 26 juli 2026     | vakbond              | schendt | fout  |
+      | 26 juli 2026     | afkomst              | schendt | fout  |
+      | 26 juli 2026     | geloof               | schendt | fout  |
+      | 26 juli 2026     | politieke opvatting  | schendt | fout  |
+      | 26 juli 2026     | seksuele gerichtheid | schendt | fout  |
+      | 26 juli 2026     | prestaties, vakbond  | schendt | fout  |
+      | 26 juli 2026     | prestaties           | voldoet | geen  |
+      | 26 juli 2026     | nationaliteit        | voldoet | geen  |
+      | 26 juli 2026     | gezondheid           | voldoet | geen  |
+      | 26 juli 2026     | medezeggenschap      | voldoet | geen  |
 
   Abstract Scenario: een bijzonder gegeven weegt niet mee in een selectie, tenzij de wet het toelaat
     Stel het artikel "selectie over Meter"
       | factoren     | <factor> |
       | op grond van | <grond>  |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | factor               | grond                         | oordeel | ernst        |
-      | vakbond              |                               | schendt | fout         |
-      | afkomst              |                               | schendt | fout         |
-      | geloof               |                               | schendt | fout         |
-      | politieke opvatting  |                               | schendt | fout         |
-      | seksuele gerichtheid |                               | schendt | fout         |
-      | afkomst              | "deze cao"                    | schendt | fout         |
-      | afkomst              | "UAVG artikel 25"             | schendt | waarschuwing |
-      | vakbond              | "AVG artikel 9"               | schendt | waarschuwing |
-      | geloof               | "AVG artikel 9 lid 2 onder g" | schendt | waarschuwing |
-      | politieke opvatting  | "AVG artikel 9"               | schendt | waarschuwing |
-      | seksuele gerichtheid | "AVG artikel 9"               | schendt | waarschuwing |
-      | leeftijd             |                               | voldoet | geen         |
-      | gezondheid           |                               | voldoet | geen         |
+      | controle         | factor               | grond                         | oordeel | ernst        |
+      | 20 november 2026 | vakbond              |                               | schendt | fout         |
+      | 20 november 2026 | afkomst              |                               | schendt | fout         |
+      | 20 november 2026 | geloof               |                               | schendt | fout         |
+      | 20 november 2026 | politieke opvatting  |                               | schendt | fout         |
+      | 20 november 2026 | seksuele gerichtheid |                               | schendt | fout         |
+      | 20 november 2026 | afkomst              | "deze cao"                    | schendt | fout         |
+      | 20 november 2026 | afkomst              | "UAVG artikel 25"             | schendt | waarschuwing |
+      | 20 november 2026 | vakbond              | "AVG artikel 9"               | schendt | waarschuwing |
+      | 20 november 2026 | geloof               | "AVG artikel 9 lid 2 onder g" | schendt | waarschuwing |
+      | 20 november 2026 | politieke opvatting  | "AVG artikel 9"               | schendt | waarschuwing |
+      | 20 november 2026 | seksuele gerichtheid | "AVG artikel 9"               | schendt | waarschuwing |
+      | 20 november 2026 | leeftijd             |                               | voldoet | geen         |
+      | 20 november 2026 | gezondheid           |                               | voldoet | geen         |
+      | 26 juli 2026     | vakbond              |                               | schendt | fout         |
+      | 26 juli 2026     | afkomst              |                               | schendt | fout         |
+      | 26 juli 2026     | geloof               |                               | schendt | fout         |
+      | 26 juli 2026     | politieke opvatting  |                               | schendt | fout         |
+      | 26 juli 2026     | seksuele gerichtheid |                               | schendt | fout         |
+      | 26 juli 2026     | afkomst              | "deze cao"                    | schendt | fout         |
+      | 26 juli 2026     | afkomst              | "UAVG artikel 25"             | schendt | waarschuwing |
+      | 26 juli 2026     | vakbond              | "AVG artikel 9"               | schendt | waarschuwing |
+      | 26 juli 2026     | geloof               | "AVG artikel 9 lid 2 onder g" | schendt | waarschuwing |
+      | 26 juli 2026     | politieke opvatting  | "AVG artikel 9"               | schendt | waarschuwing |
+      | 26 juli 2026     | seksuele gerichtheid | "AVG artikel 9"               | schendt | waarschuwing |
+      | 26 juli 2026     | leeftijd             |                               | voldoet | geen         |
+      | 26 juli 2026     | gezondheid           |                               | voldoet | geen         |
 
   Abstract Scenario: welke bijzondere gegevens het systeem verwerkt, bepaalt het oordeel
     Stel het systeem Meter
@@ -167,24 +217,36 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
       | leidt gevoelige gegevens af | <leidt af> |
       | gegevens                    | <gegevens> |
       | factoren                    | <factoren> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | leidt af | gegevens                    | factoren             | oordeel | ernst        |
-      | ja       |                             |                      | schendt | waarschuwing |
-      | nee      |                             |                      | voldoet | geen         |
-      | onbekend |                             |                      | voldoet | geen         |
-      | nee      | vakbondsactiviteit          |                      | schendt | waarschuwing |
-      | nee      | prestaties, vakbondsactiviteit |                   | schendt | waarschuwing |
-      | nee      | prestaties                  |                      | voldoet | geen         |
-      | nee      |                             | vakbond              | schendt | waarschuwing |
-      | nee      |                             | afkomst              | schendt | waarschuwing |
-      | nee      |                             | geloof               | schendt | waarschuwing |
-      | nee      |                             | politieke opvatting  | schendt | waarschuwing |
-      | nee      |                             | seksuele gerichtheid | schendt | waarschuwing |
-      | nee      |                             | dienstjaren          | voldoet | geen         |
+      | controle         | leidt af | gegevens                       | factoren             | oordeel | ernst        |
+      | 20 november 2026 | ja       |                                |                      | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                |                      | voldoet | geen         |
+      | 20 november 2026 | onbekend |                                |                      | voldoet | geen         |
+      | 20 november 2026 | nee      | vakbondsactiviteit             |                      | schendt | waarschuwing |
+      | 20 november 2026 | nee      | prestaties, vakbondsactiviteit |                      | schendt | waarschuwing |
+      | 20 november 2026 | nee      | prestaties                     |                      | voldoet | geen         |
+      | 20 november 2026 | nee      |                                | vakbond              | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                | afkomst              | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                | geloof               | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                | politieke opvatting  | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                | seksuele gerichtheid | schendt | waarschuwing |
+      | 20 november 2026 | nee      |                                | dienstjaren          | voldoet | geen         |
+      | 26 juli 2026     | ja       |                                |                      | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                |                      | voldoet | geen         |
+      | 26 juli 2026     | onbekend |                                |                      | voldoet | geen         |
+      | 26 juli 2026     | nee      | vakbondsactiviteit             |                      | schendt | waarschuwing |
+      | 26 juli 2026     | nee      | prestaties, vakbondsactiviteit |                      | schendt | waarschuwing |
+      | 26 juli 2026     | nee      | prestaties                     |                      | voldoet | geen         |
+      | 26 juli 2026     | nee      |                                | vakbond              | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                | afkomst              | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                | geloof               | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                | politieke opvatting  | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                | seksuele gerichtheid | schendt | waarschuwing |
+      | 26 juli 2026     | nee      |                                | dienstjaren          | voldoet | geen         |
 
   Scenario: lidmaatschap van een vakbond afleiden uit een app is een zaak van de AVG en niet van artikel 5 over biometrie
     Stel het systeem Meter
@@ -256,6 +318,14 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
     En is de ernst "fout"
     En zegt het herstel "toetsgegevens: synthetisch"
 
+  Scenario: in de oorspronkelijke kalender is artikel 4 bis ook geen grond om bijzondere gegevens toe te laten
+    Stel het artikel "privacy over Meter"
+      | bijzondere gegevens | ja                            |
+      | op grond van        | "AI-verordening artikel 4 bis" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AVG-9 over Meter "schendt"
+    En is de ernst "fout"
+
   Scenario: een toets met synthetische gegevens raakt geen bijzondere gegevens
     Stel het artikel "selectie over Meter"
       | toetsgegevens | synthetisch |
@@ -267,14 +337,16 @@ Functionaliteit: AVG-9, bijzondere persoonsgegevens alleen met een wettelijke ui
       | persoonsgegevens | <gegevens> |
     En het artikel "privacy"
       | bijzondere gegevens | ja |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van AVG-9 over Meter "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | gegevens | oordeel             | ernst        |
-      | nee      | niet van toepassing | geen         |
-      | onbekend | onbepaald           | waarschuwing |
+      | controle         | gegevens | oordeel             | ernst        |
+      | 20 november 2026 | nee      | niet van toepassing | geen         |
+      | 20 november 2026 | onbekend | onbepaald           | waarschuwing |
+      | 26 juli 2026     | nee      | niet van toepassing | geen         |
+      | 26 juli 2026     | onbekend | onbepaald           | waarschuwing |
 
   Abstract Scenario: het verbod op bijzondere gegevens geldt vanaf 25 mei 2018
     Stel het artikel "privacy"

@@ -39,6 +39,27 @@ Functionaliteit: EVRM-8, toezicht op werknemers met zes waarborgen
       | bij concreet vermoeden | voldoet    | geen         |
       | uitgesloten            | voldoet    | geen         |
 
+  Abstract Scenario: pas als de tekst over monitoring gaat, vraagt de controle of een onbekend systeem prestaties volgt
+    Stel het systeem Kijker
+      | doelen | onbekend |
+    En het artikel "<artikel> over Kijker"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van EVRM-8 over Kijker "<oordeel>"
+
+    Voorbeelden:
+      | artikel    | sleutel                | waarde       | oordeel             |
+      | monitoring | fraude via or-regeling | ja           | onbepaald           |
+      | monitoring | heimelijk              | uitgesloten  | onbepaald           |
+      | overleg    | advies                 | voor besluit | niet van toepassing |
+
+  Scenario: een leeg artikel over monitoring is genoeg om naar het doel van het systeem te vragen
+    Stel het systeem Kijker
+      | doelen | onbekend |
+    En het lege artikel "monitoring over Kijker"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van EVRM-8 over Kijker "onbepaald"
+
   Scenario: toezicht waarvan alle zes punten vastliggen, voldoet
     Stel het artikel "monitoring over Kijker"
       | vastgelegd | vooraf gemeld, omvang, reden, lichter middel, gevolgen, waarborgen |

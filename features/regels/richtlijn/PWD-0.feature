@@ -5,31 +5,47 @@ Functionaliteit: PWD-0, de platformrichtlijn wacht nog op een Nederlandse wet
   Abstract Scenario: de platformrichtlijn is alleen voor een digitaal arbeidsplatform van belang
     Stel de cao
       | platform | <platform> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-0 over de cao "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | platform | oordeel             | ernst         |
-      | ja       | let op              | aandachtspunt |
-      | nee      | niet van toepassing | geen          |
-      | onbekend | niet van toepassing | geen          |
+      | controle         | wijze                                             | platform | oordeel             | ernst         |
+      | 20 november 2026 | gecontroleerd                                     | ja       | let op              | aandachtspunt |
+      | 20 november 2026 | gecontroleerd                                     | nee      | niet van toepassing | geen          |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | niet van toepassing | geen          |
+      | 3 december 2026  | gecontroleerd                                     | ja       | let op              | aandachtspunt |
+      | 3 december 2026  | gecontroleerd                                     | nee      | niet van toepassing | geen          |
+      | 3 december 2026  | gecontroleerd                                     | onbekend | niet van toepassing | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | ja       | voldoet             | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | niet van toepassing | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | niet van toepassing | geen          |
 
   Abstract Scenario: alleen waar een systeem accounts sluit, vraagt de controle of dit een platform is
     Stel de cao
       | platform | <platform> |
     En het artikel "besluiten"
       | automatisch | <besluiten> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-0 over de cao "<oordeel>"
 
     Voorbeelden:
-      | platform | besluiten             | oordeel             |
-      | onbekend | deactivering          | onbepaald           |
-      | onbekend | rooster, deactivering | onbepaald           |
-      | onbekend | rooster               | niet van toepassing |
-      | nee      | deactivering          | niet van toepassing |
-      | ja       | rooster               | let op              |
+      | controle         | wijze                                             | platform | besluiten             | oordeel             |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | deactivering          | onbepaald           |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | rooster, deactivering | onbepaald           |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | rooster               | niet van toepassing |
+      | 20 november 2026 | gecontroleerd                                     | nee      | deactivering          | niet van toepassing |
+      | 20 november 2026 | gecontroleerd                                     | ja       | rooster               | let op              |
+      | 3 december 2026  | gecontroleerd                                     | onbekend | deactivering          | onbepaald           |
+      | 3 december 2026  | gecontroleerd                                     | onbekend | rooster, deactivering | onbepaald           |
+      | 3 december 2026  | gecontroleerd                                     | onbekend | rooster               | niet van toepassing |
+      | 3 december 2026  | gecontroleerd                                     | nee      | deactivering          | niet van toepassing |
+      | 3 december 2026  | gecontroleerd                                     | ja       | rooster               | let op              |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | deactivering          | onbepaald           |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | rooster, deactivering | onbepaald           |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | rooster               | niet van toepassing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | deactivering          | niet van toepassing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | ja       | rooster               | voldoet             |
 
   Abstract Scenario: voor en na de omzettermijn zegt de controle hoe het met de platformrichtlijn staat
     Stel de cao

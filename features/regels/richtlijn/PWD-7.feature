@@ -8,57 +8,78 @@ Functionaliteit: PWD-7, gegevens die een platform niet mag verwerken
     En het systeem Bezorger
       | gegevens | locatie |
 
-  Abstract Scenario: een vorm van meten die de platformrichtlijn verbiedt, is in de tekst een waarschuwing
+  Abstract Scenario: een vorm van meten die de platformrichtlijn verbiedt, weegt zwaarder zodra er een Nederlandse wet is
     Stel het artikel "monitoring over Bezorger"
       | toegestane vormen | <vorm> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-7 over Bezorger "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | vorm                    | oordeel | ernst        |
-      | gemoedstoestand         | schendt | waarschuwing |
-      | emotieherkenning        | schendt | waarschuwing |
-      | privécommunicatie       | schendt | waarschuwing |
-      | tijd buiten werk        | schendt | waarschuwing |
-      | locatie buiten dienst   | schendt | waarschuwing |
-      | vakbondsactiviteit      | schendt | waarschuwing |
-      | gevoelige kenmerken     | schendt | waarschuwing |
-      | locatie, pauze          | voldoet | geen         |
-      | biometrie               | voldoet | geen         |
-      | uitgesloten             | voldoet | geen         |
+      | controle         | wijze                                             | vorm                  | oordeel | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | gemoedstoestand       | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | emotieherkenning      | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | privécommunicatie     | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | tijd buiten werk      | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | locatie buiten dienst | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | vakbondsactiviteit    | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | gevoelige kenmerken   | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | locatie, pauze        | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | biometrie             | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | uitgesloten           | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | gemoedstoestand       | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | emotieherkenning      | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | privécommunicatie     | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | tijd buiten werk      | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | locatie buiten dienst | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | vakbondsactiviteit    | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | gevoelige kenmerken   | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | locatie, pauze        | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | biometrie             | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | uitgesloten           | voldoet | geen         |
 
-  Abstract Scenario: gegevens die de platformrichtlijn verbiedt, zijn in het systeem een waarschuwing
+  Abstract Scenario: gegevens die de platformrichtlijn verbiedt, wegen zwaarder zodra er een Nederlandse wet is
     Stel het systeem Bezorger
       | gegevens | <gegevens> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-7 over Bezorger "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | gegevens               | oordeel   | ernst        |
-      | gemoedstoestand, tekst | schendt   | waarschuwing |
-      | privéberichten         | schendt   | waarschuwing |
-      | tijd buiten werk       | schendt   | waarschuwing |
-      | vakbondsactiviteit     | schendt   | waarschuwing |
-      | locatie, prestaties    | voldoet   | geen         |
-      | onbekend               | onbepaald | waarschuwing |
+      | controle         | wijze                                             | gegevens               | oordeel   | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | gemoedstoestand, tekst | schendt   | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | privéberichten         | schendt   | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | tijd buiten werk       | schendt   | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | vakbondsactiviteit     | schendt   | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | locatie, prestaties    | voldoet   | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend               | onbepaald | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | gemoedstoestand, tekst | schendt   | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | privéberichten         | schendt   | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | tijd buiten werk       | schendt   | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | vakbondsactiviteit     | schendt   | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | locatie, prestaties    | voldoet   | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend               | onbepaald | waarschuwing |
 
-  Abstract Scenario: gevoelige kenmerken afleiden of biometrie vergelijken is op een platform een waarschuwing
+  Abstract Scenario: gevoelige kenmerken afleiden of biometrie vergelijken weegt op een platform zwaarder zodra er een Nederlandse wet is
     Stel het systeem Bezorger
       | leidt gevoelige gegevens af | <leidt af>  |
       | biometrie                   | <biometrie> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-7 over Bezorger "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | leidt af | biometrie    | oordeel | ernst        |
-      | ja       | geen         | schendt | waarschuwing |
-      | nee      | identificatie | schendt | waarschuwing |
-      | nee      | verificatie  | voldoet | geen         |
-      | nee      | geen         | voldoet | geen         |
-      | onbekend | onbekend     | voldoet | geen         |
+      | controle         | wijze                                             | leidt af | biometrie     | oordeel | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | ja       | geen          | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | nee      | identificatie | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | nee      | verificatie   | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | nee      | geen          | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | onbekend      | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | ja       | geen          | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | identificatie | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | verificatie   | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | geen          | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | onbekend      | voldoet | geen         |
 
   Abstract Scenario: het verbod voor platforms raakt een gewone werkgever niet
     Stel de cao
@@ -68,26 +89,40 @@ Functionaliteit: PWD-7, gegevens die een platform niet mag verwerken
       | leidt gevoelige gegevens af | ja         |
     En het artikel "monitoring over Bezorger"
       | toegestane vormen | <vorm> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-7 over Bezorger "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | platform | gegevens           | vorm                  | oordeel             | ernst        |
-      | nee      | gemoedstoestand    | gemoedstoestand       | niet van toepassing | geen         |
-      | onbekend | locatie            | camera                | niet van toepassing | geen         |
-      | onbekend | onbekend           | camera                | niet van toepassing | geen         |
-      | onbekend | gemoedstoestand    | camera                | onbepaald           | waarschuwing |
-      | onbekend | privéberichten     | camera                | onbepaald           | waarschuwing |
-      | onbekend | tijd buiten werk   | camera                | onbepaald           | waarschuwing |
-      | onbekend | vakbondsactiviteit | camera                | onbepaald           | waarschuwing |
-      | onbekend | locatie            | gemoedstoestand       | onbepaald           | waarschuwing |
-      | onbekend | locatie            | emotieherkenning      | onbepaald           | waarschuwing |
-      | onbekend | locatie            | privécommunicatie     | onbepaald           | waarschuwing |
-      | onbekend | locatie            | tijd buiten werk      | onbepaald           | waarschuwing |
-      | onbekend | locatie            | locatie buiten dienst | onbepaald           | waarschuwing |
-      | onbekend | locatie            | vakbondsactiviteit    | onbepaald           | waarschuwing |
-      | onbekend | locatie            | gevoelige kenmerken   | onbepaald           | waarschuwing |
+      | controle         | wijze                                             | platform | gegevens           | vorm                  | oordeel             | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | nee      | gemoedstoestand    | gemoedstoestand       | niet van toepassing | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | camera                | niet van toepassing | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | onbekend           | camera                | niet van toepassing | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | gemoedstoestand    | camera                | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | privéberichten     | camera                | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | tijd buiten werk   | camera                | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | vakbondsactiviteit | camera                | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | gemoedstoestand       | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | emotieherkenning      | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | privécommunicatie     | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | tijd buiten werk      | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | locatie buiten dienst | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | vakbondsactiviteit    | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | locatie            | gevoelige kenmerken   | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | gemoedstoestand    | gemoedstoestand       | niet van toepassing | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | camera                | niet van toepassing | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | onbekend           | camera                | niet van toepassing | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | gemoedstoestand    | camera                | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | privéberichten     | camera                | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | tijd buiten werk   | camera                | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | vakbondsactiviteit | camera                | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | gemoedstoestand       | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | emotieherkenning      | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | privécommunicatie     | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | tijd buiten werk      | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | locatie buiten dienst | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | vakbondsactiviteit    | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | locatie            | gevoelige kenmerken   | onbepaald           | waarschuwing |
 
   Abstract Scenario: zonder Nederlandse platformwet is een verboden gegeven ook na de omzettermijn geen fout
     Stel het systeem Bezorger

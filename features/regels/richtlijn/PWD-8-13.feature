@@ -9,23 +9,29 @@ Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en beÃ
     En het artikel "klacht"
       | uitspraak | hoogstens 2 weken |
 
-  Abstract Scenario: een systeem dat op een platform schorst of beÃ«indigt, is een waarschuwing
+  Abstract Scenario: een systeem dat op een platform schorst of beÃ«indigt, weegt zwaarder zodra er een Nederlandse wet is
     Stel het artikel "besluiten"
       | automatisch  | <automatisch>         |
       | mens beslist | deactivering          |
       | motivering   | bij personeelsbesluit |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | automatisch         | oordeel | ernst        |
-      | ontslag             | schendt | waarschuwing |
-      | schorsing           | schendt | waarschuwing |
-      | deactivering, tempo | schendt | waarschuwing |
-      | rooster             | voldoet | geen         |
-      | uitgesloten         | voldoet | geen         |
-      |                     | voldoet | geen         |
+      | controle         | wijze                                             | automatisch         | oordeel | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | ontslag             | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | schorsing           | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | deactivering, tempo | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | rooster             | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | uitgesloten         | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     |                     | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | ontslag             | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | schorsing           | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | deactivering, tempo | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | rooster             | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | uitgesloten         | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 |                     | voldoet | geen         |
 
   Abstract Scenario: heroverweging op een platform duurt hoogstens twee weken
     Stel het artikel "klacht"
@@ -33,53 +39,72 @@ Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en beÃ
     En het artikel "besluiten"
       | mens beslist | deactivering          |
       | motivering   | bij personeelsbesluit |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | termijn            | oordeel    | ernst        |
-      | 1 week             | voldoet    | geen         |
-      | 2 weken            | voldoet    | geen         |
-      | 14 dagen           | voldoet    | geen         |
-      | 15 dagen           | schendt    | waarschuwing |
-      | 3 weken            | schendt    | waarschuwing |
-      | hoogstens 2 weken  | voldoet    | geen         |
-      | hoogstens 3 weken  | onvolledig | waarschuwing |
-      | 6 weken            | schendt    | waarschuwing |
-      | uitgesloten        | schendt    | waarschuwing |
-      |                    | onvolledig | waarschuwing |
+      | controle         | wijze                                             | termijn           | oordeel    | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | 1 week            | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 2 weken           | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 14 dagen          | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 15 dagen          | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | 3 weken           | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | hoogstens 2 weken | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | hoogstens 3 weken | onvolledig | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | 6 weken           | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | uitgesloten       | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     |                   | onvolledig | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 1 week            | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 2 weken           | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 14 dagen          | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 15 dagen          | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 3 weken           | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | hoogstens 2 weken | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | hoogstens 3 weken | onvolledig | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 6 weken           | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | uitgesloten       | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 |                   | onvolledig | waarschuwing |
 
   Abstract Scenario: op een platform staan de redenen van een besluit er als het ingaat
     Stel het artikel "besluiten"
       | mens beslist | deactivering |
       | motivering   | <moment>     |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | moment                             | oordeel    | ernst        |
-      | bij personeelsbesluit              | voldoet    | geen         |
-      | voor personeelsbesluit             | voldoet    | geen         |
-      | binnen 1 week na personeelsbesluit | schendt    | waarschuwing |
-      | uitgesloten                        | schendt    | waarschuwing |
-      |                                    | onvolledig | waarschuwing |
+      | controle         | wijze                                             | moment                             | oordeel    | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | bij personeelsbesluit              | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | voor personeelsbesluit             | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | binnen 1 week na personeelsbesluit | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | uitgesloten                        | schendt    | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     |                                    | onvolledig | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | bij personeelsbesluit              | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | voor personeelsbesluit             | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | binnen 1 week na personeelsbesluit | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | uitgesloten                        | schendt    | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 |                                    | onvolledig | waarschuwing |
 
   Abstract Scenario: op een platform zegt de tekst dat een mens over het sluiten van een account beslist
     Stel het artikel "besluiten"
       | <sleutel>  | <besluiten>           |
       | motivering | bij personeelsbesluit |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | sleutel      | besluiten             | oordeel    | ernst        |
-      | mens beslist | ontslag, deactivering | voldoet    | geen         |
-      | zonder ai    | deactivering          | voldoet    | geen         |
-      | mens beslist | ontslag               | onvolledig | waarschuwing |
-      | zonder ai    | ontslag               | onvolledig | waarschuwing |
+      | controle         | wijze                                             | sleutel      | besluiten             | oordeel    | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | mens beslist | ontslag, deactivering | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | zonder ai    | deactivering          | voldoet    | geen         |
+      | 20 november 2026 | gecontroleerd                                     | mens beslist | ontslag               | onvolledig | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | zonder ai    | ontslag               | onvolledig | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | mens beslist | ontslag, deactivering | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | zonder ai    | deactivering          | voldoet    | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | mens beslist | ontslag               | onvolledig | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | zonder ai    | ontslag               | onvolledig | waarschuwing |
 
   Abstract Scenario: het toezicht op een platform wordt ten minste eens per twee jaar geÃ«valueerd
     Stel het artikel "evaluatie"
@@ -87,17 +112,22 @@ Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en beÃ
     En het artikel "besluiten"
       | mens beslist | deactivering          |
       | motivering   | bij personeelsbesluit |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | termijn    | oordeel | ernst        |
-      | 1 jaar     | voldoet | geen         |
-      | 2 jaar     | voldoet | geen         |
-      | 24 maanden | voldoet | geen         |
-      | 25 maanden | schendt | waarschuwing |
-      | 3 jaar     | schendt | waarschuwing |
+      | controle         | wijze                                             | termijn    | oordeel | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | 1 jaar     | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 2 jaar     | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 24 maanden | voldoet | geen         |
+      | 20 november 2026 | gecontroleerd                                     | 25 maanden | schendt | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | 3 jaar     | schendt | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 1 jaar     | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 2 jaar     | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 24 maanden | voldoet | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 25 maanden | schendt | fout         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 3 jaar     | schendt | fout         |
 
   Abstract Scenario: vanaf 251 werkenden betaalt een platform een deskundige
     Stel de cao
@@ -107,39 +137,54 @@ Functionaliteit: PWD-8-13, op een platform beslist een mens over schorsen en beÃ
     En het artikel "besluiten"
       | mens beslist | deactivering          |
       | motivering   | bij personeelsbesluit |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | personen | deskundige              | oordeel   | ernst         |
-      | 249      |                         | voldoet   | geen          |
-      | 250      |                         | voldoet   | geen          |
-      | 251      |                         | let op    | aandachtspunt |
-      | 251      | uitgesloten             | let op    | aandachtspunt |
-      | 251      | keuze ondernemingsraad  | voldoet   | geen          |
-      | onbekend |                         | onbepaald | aandachtspunt |
-      | onbekend | keuze ondernemingsraad  | voldoet   | geen          |
+      | controle         | wijze                                             | personen | deskundige             | oordeel   | ernst         |
+      | 20 november 2026 | gecontroleerd                                     | 249      |                        | voldoet   | geen          |
+      | 20 november 2026 | gecontroleerd                                     | 250      |                        | voldoet   | geen          |
+      | 20 november 2026 | gecontroleerd                                     | 251      |                        | let op    | aandachtspunt |
+      | 20 november 2026 | gecontroleerd                                     | 251      | uitgesloten            | let op    | aandachtspunt |
+      | 20 november 2026 | gecontroleerd                                     | 251      | keuze ondernemingsraad | voldoet   | geen          |
+      | 20 november 2026 | gecontroleerd                                     | onbekend |                        | onbepaald | aandachtspunt |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | keuze ondernemingsraad | voldoet   | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 249      |                        | voldoet   | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 250      |                        | voldoet   | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 251      |                        | let op    | aandachtspunt |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 251      | uitgesloten            | let op    | aandachtspunt |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | 251      | keuze ondernemingsraad | voldoet   | geen          |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend |                        | onbepaald | aandachtspunt |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | keuze ondernemingsraad | voldoet   | geen          |
 
-  Scenario: een platform dat over besluiten zwijgt, krijgt een aandachtspunt over schorsen en beÃ«indigen
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+  Abstract Scenario: een platform dat over besluiten zwijgt, krijgt een aandachtspunt over schorsen en beÃ«indigen
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "zwijgt"
     En is de ernst "aandachtspunt"
+
+    Voorbeelden:
+      | controle         | wijze                                             |
+      | 20 november 2026 | gecontroleerd                                     |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 |
 
   Abstract Scenario: de regels voor besluiten op een platform raken een gewone werkgever niet
     Stel de cao
       | platform | <platform> |
     En het artikel "besluiten"
       | automatisch | <automatisch> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt <wijze>
     Dan is het oordeel van PWD-8-13 over Voorbeeld "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | platform | automatisch  | oordeel             | ernst        |
-      | nee      | deactivering | niet van toepassing | geen         |
-      | onbekend | deactivering | onbepaald           | waarschuwing |
-      | onbekend | ontslag      | niet van toepassing | geen         |
+      | controle         | wijze                                             | platform | automatisch  | oordeel             | ernst        |
+      | 20 november 2026 | gecontroleerd                                     | nee      | deactivering | niet van toepassing | geen         |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | deactivering | onbepaald           | waarschuwing |
+      | 20 november 2026 | gecontroleerd                                     | onbekend | ontslag      | niet van toepassing | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | nee      | deactivering | niet van toepassing | geen         |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | deactivering | onbepaald           | waarschuwing |
+      | 1 juli 2027      | gecontroleerd met een platformwet van 1 juli 2027 | onbekend | ontslag      | niet van toepassing | geen         |
 
   Abstract Scenario: zonder Nederlandse platformwet is een automatisch besluit ook na de omzettermijn geen fout van de richtlijn
     Stel het artikel "besluiten"

@@ -35,13 +35,18 @@ Functionaliteit: RL2002-14, informatie vervangt de raadpleging niet
     Dan is het oordeel van RL2002-14 over Robot "let op"
     En zegt de melding "alleen informeren"
 
-  Scenario: advies van de personeelsvergadering is ook raadpleging over een ingrijpende verandering
+  Abstract Scenario: advies van de personeelsvergadering is ook raadpleging over een ingrijpende verandering
     Stel het artikel "aankondiging over Robot"
       | informatie medezeggenschap | voor ingebruikname |
     En het artikel "zonder-or over Robot"
-      | advies personeelsvergadering | voor besluit |
+      | advies personeelsvergadering | <advies> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van RL2002-14 over Robot "voldoet"
+    Dan is het oordeel van RL2002-14 over Robot "<oordeel>"
+
+    Voorbeelden:
+      | advies       | oordeel |
+      | voor besluit | voldoet |
+      | uitgesloten  | let op  |
 
   Abstract Scenario: raadpleging naast informatie gaat over een ingrijpende verandering
     Stel het systeem Robot
@@ -64,10 +69,11 @@ Functionaliteit: RL2002-14, informatie vervangt de raadpleging niet
 
   Abstract Scenario: de richtlijn zwijgt waar de WOR al iets over het ontbrekende advies vindt
     Stel de cao
-      | medezeggenschap | ondernemingsraad |
+      | soort           | <soort>  |
+      | medezeggenschap | <orgaan> |
     En het systeem Robot
-      | fase                    | <fase> |
-      | belangrijke technologie | ja     |
+      | fase                    | <fase>       |
+      | belangrijke technologie | <belangrijk> |
     En het artikel "aankondiging over Robot"
       | informatie medezeggenschap | voor ingebruikname |
     En het artikel "overleg over Robot"
@@ -77,10 +83,13 @@ Functionaliteit: RL2002-14, informatie vervangt de raadpleging niet
     En is het oordeel van RL2002-14 over Robot "<oordeel>"
 
     Voorbeelden:
-      | fase      | sleutel    | waarde       | wor        | bevinding           | oordeel             |
-      | voornemen | advies     | uitgesloten  | WOR-25-1-K | schendt             | niet van toepassing |
-      | gebruik   | advies     | uitgesloten  | WOR-MIN    | schendt             | niet van toepassing |
-      | gebruik   | streeftermijn | 6 weken   | WOR-25-1-K | niet van toepassing | let op              |
+      | soort            | orgaan           | fase      | belangrijk | sleutel           | waarde      | wor           | bevinding           | oordeel             |
+      | ondernemings-cao | ondernemingsraad | voornemen | ja         | advies            | uitgesloten | WOR-25-1-CDEH | schendt             | niet van toepassing |
+      | ondernemings-cao | ondernemingsraad | voornemen | nee        | advies            | uitgesloten | WOR-25-1-CDEH | schendt             | niet van toepassing |
+      | ondernemings-cao | ondernemingsraad | voornemen | nee        | streeftermijn     | 6 weken     | WOR-25-1-CDEH | onvolledig          | niet van toepassing |
+      | ondernemings-cao | ondernemingsraad | gebruik   | nee        | alleen informeren | ja          | WOR-25-1-CDEH | onvolledig          | niet van toepassing |
+      | bedrijfstak-cao  | geen             | gebruik   | ja         | alleen informeren | ja          | WOR-MIN       | schendt             | niet van toepassing |
+      | ondernemings-cao | geen             | gebruik   | nee        | streeftermijn     | 6 weken     | WOR-25-1-CDEH | niet van toepassing | let op              |
 
   Abstract Scenario: raadpleging naast informatie geldt vanaf 23 maart 2005
     Stel het artikel "aankondiging"

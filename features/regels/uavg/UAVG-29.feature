@@ -30,43 +30,63 @@ Functionaliteit: UAVG-29, biometrie om iemand te herkennen
       | tijdregistratie met biometrie | <klokken>                    |
       | reden biometrie               | noodzaak, zwaarwegend belang |
       | alternatief                   | ja                           |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van UAVG-29 over Vingerscan "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | biometrie   | klokken     | oordeel             | ernst         |
-      | verificatie | ja          | schendt             | fout          |
-      | geen        | ja          | schendt             | fout          |
-      | onbekend    | ja          | schendt             | fout          |
-      | verificatie | nee         | let op              | aandachtspunt |
-      | verificatie | uitgesloten | let op              | aandachtspunt |
-      | geen        | uitgesloten | niet van toepassing | geen          |
+      | controle         | biometrie   | klokken     | oordeel             | ernst         |
+      | 20 november 2026 | verificatie | ja          | schendt             | fout          |
+      | 20 november 2026 | geen        | ja          | schendt             | fout          |
+      | 20 november 2026 | onbekend    | ja          | schendt             | fout          |
+      | 20 november 2026 | verificatie | nee         | let op              | aandachtspunt |
+      | 20 november 2026 | verificatie | uitgesloten | let op              | aandachtspunt |
+      | 20 november 2026 | geen        | uitgesloten | niet van toepassing | geen          |
+      | 15 augustus 2026 | verificatie | ja          | schendt             | fout          |
+      | 15 augustus 2026 | geen        | ja          | schendt             | fout          |
+      | 15 augustus 2026 | onbekend    | ja          | schendt             | fout          |
+      | 15 augustus 2026 | verificatie | nee         | let op              | aandachtspunt |
+      | 15 augustus 2026 | verificatie | uitgesloten | let op              | aandachtspunt |
+      | 15 augustus 2026 | geen        | uitgesloten | niet van toepassing | geen          |
 
   Abstract Scenario: een systeem dat mensen herkent om te klokken is verboden, wat de tekst ook zegt
     Stel het systeem Vingerscan
       | biometrie | <biometrie> |
       | doelen    | <doelen>    |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van UAVG-29 over Vingerscan "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | biometrie      | doelen                       | oordeel             | ernst         |
-      | verificatie    | tijdregistratie              | schendt             | fout          |
-      | identificatie  | tijdregistratie              | schendt             | fout          |
-      | verificatie    | tijdregistratie, toegang     | zwijgt              | aandachtspunt |
-      | verificatie    | tijdregistratie, veiligheid  | zwijgt              | aandachtspunt |
-      | identificatie  | toegang                      | zwijgt              | aandachtspunt |
-      | verificatie    | chatbot                      | zwijgt              | aandachtspunt |
-      | verificatie    | onbekend                     | onbepaald           | waarschuwing  |
-      | onbekend       | tijdregistratie              | onbepaald           | waarschuwing  |
-      | onbekend       | toegang                      | onbepaald           | aandachtspunt |
-      | onbekend       | roosteren                    | niet van toepassing | geen          |
-      | onbekend       | onbekend                     | niet van toepassing | geen          |
-      | geen           | tijdregistratie              | niet van toepassing | geen          |
-      | emotie         | toegang                      | niet van toepassing | geen          |
-      | categorisering | toegang                      | niet van toepassing | geen          |
+      | controle         | biometrie      | doelen                      | oordeel             | ernst         |
+      | 20 november 2026 | verificatie    | tijdregistratie             | schendt             | fout          |
+      | 20 november 2026 | identificatie  | tijdregistratie             | schendt             | fout          |
+      | 20 november 2026 | verificatie    | tijdregistratie, toegang    | zwijgt              | aandachtspunt |
+      | 20 november 2026 | verificatie    | tijdregistratie, veiligheid | zwijgt              | aandachtspunt |
+      | 20 november 2026 | identificatie  | toegang                     | zwijgt              | aandachtspunt |
+      | 20 november 2026 | verificatie    | chatbot                     | zwijgt              | aandachtspunt |
+      | 20 november 2026 | verificatie    | onbekend                    | onbepaald           | waarschuwing  |
+      | 20 november 2026 | onbekend       | tijdregistratie             | onbepaald           | waarschuwing  |
+      | 20 november 2026 | onbekend       | toegang                     | onbepaald           | aandachtspunt |
+      | 20 november 2026 | onbekend       | roosteren                   | niet van toepassing | geen          |
+      | 20 november 2026 | onbekend       | onbekend                    | niet van toepassing | geen          |
+      | 20 november 2026 | geen           | tijdregistratie             | niet van toepassing | geen          |
+      | 20 november 2026 | emotie         | toegang                     | niet van toepassing | geen          |
+      | 20 november 2026 | categorisering | toegang                     | niet van toepassing | geen          |
+      | 15 augustus 2026 | verificatie    | tijdregistratie             | schendt             | fout          |
+      | 15 augustus 2026 | identificatie  | tijdregistratie             | schendt             | fout          |
+      | 15 augustus 2026 | verificatie    | tijdregistratie, toegang    | zwijgt              | aandachtspunt |
+      | 15 augustus 2026 | verificatie    | tijdregistratie, veiligheid | zwijgt              | aandachtspunt |
+      | 15 augustus 2026 | identificatie  | toegang                     | zwijgt              | aandachtspunt |
+      | 15 augustus 2026 | verificatie    | chatbot                     | zwijgt              | aandachtspunt |
+      | 15 augustus 2026 | verificatie    | onbekend                    | onbepaald           | waarschuwing  |
+      | 15 augustus 2026 | onbekend       | tijdregistratie             | onbepaald           | waarschuwing  |
+      | 15 augustus 2026 | onbekend       | toegang                     | onbepaald           | aandachtspunt |
+      | 15 augustus 2026 | onbekend       | roosteren                   | niet van toepassing | geen          |
+      | 15 augustus 2026 | onbekend       | onbekend                    | niet van toepassing | geen          |
+      | 15 augustus 2026 | geen           | tijdregistratie             | niet van toepassing | geen          |
+      | 15 augustus 2026 | emotie         | toegang                     | niet van toepassing | geen          |
+      | 15 augustus 2026 | categorisering | toegang                     | niet van toepassing | geen          |
 
   Scenario: een verbod van biometrie in de tekst redt een systeem voor klokken niet
     Stel het systeem Vingerscan
@@ -121,15 +141,20 @@ Functionaliteit: UAVG-29, biometrie om iemand te herkennen
     En zegt de melding "zoals een pas of code"
     En zegt het herstel "alternatief: ja"
 
-  Scenario: herkennen uit velen wordt voor de toegang hetzelfde beoordeeld
+  Abstract Scenario: herkennen uit velen wordt voor de toegang hetzelfde beoordeeld
     Stel het systeem Vingerscan
       | biometrie | identificatie |
     En het artikel "monitoring over Vingerscan"
       | reden biometrie | noodzaak, zwaarwegend belang |
       | alternatief     | ja                           |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van UAVG-29 over Vingerscan "let op"
     En is de ernst "aandachtspunt"
+
+    Voorbeelden:
+      | controle         |
+      | 20 november 2026 |
+      | 15 augustus 2026 |
 
   Scenario: een looptijd die 1 september 2026 passeert, geeft een waarschuwing over het zwaarwegend belang
     Stel de cao
@@ -157,21 +182,29 @@ Functionaliteit: UAVG-29, biometrie om iemand te herkennen
       | toegestane vormen | <vormen>      |
       | reden biometrie   | <reden>       |
       | alternatief       | <alternatief> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van UAVG-29 over Vingerscan "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | vormen             | reden                        | alternatief | oordeel             | ernst        |
-      | biometrie          |                              |             | onvolledig          | waarschuwing |
-      | biometrie, locatie | noodzaak, zwaarwegend belang | ja          | voldoet             | geen         |
-      | locatie            |                              |             | niet van toepassing | geen         |
+      | controle         | vormen             | reden                        | alternatief | oordeel             | ernst        |
+      | 20 november 2026 | biometrie          |                              |             | onvolledig          | waarschuwing |
+      | 20 november 2026 | biometrie, locatie | noodzaak, zwaarwegend belang | ja          | voldoet             | geen         |
+      | 20 november 2026 | locatie            |                              |             | niet van toepassing | geen         |
+      | 15 augustus 2026 | biometrie          |                              |             | onvolledig          | waarschuwing |
+      | 15 augustus 2026 | biometrie, locatie | noodzaak, zwaarwegend belang | ja          | voldoet             | geen         |
+      | 15 augustus 2026 | locatie            |                              |             | niet van toepassing | geen         |
 
-  Scenario: een tekst die biometrie verbiedt, voldoet ook als het systeem voor de toegang haar nog gebruikt
+  Abstract Scenario: een tekst die biometrie verbiedt, voldoet ook als het systeem voor de toegang haar nog gebruikt
     Stel het artikel "monitoring over Vingerscan"
       | verboden vormen | biometrie, locatie |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Wanneer het akkoord op <controle> wordt gecontroleerd
     Dan is het oordeel van UAVG-29 over Vingerscan "voldoet"
+
+    Voorbeelden:
+      | controle         |
+      | 20 november 2026 |
+      | 15 augustus 2026 |
 
   Scenario: een akkoord dat over biometrie voor de toegang zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

@@ -41,20 +41,22 @@ Functionaliteit: UAVG-41, inzage en uitleg weigeren
     Stel het systeem Meter
       | volledig automatisch | <automatisch> |
       | rol van de score     | <rol>         |
+      | aanmerkelijk gevolg  | <gevolg>      |
     En het artikel "uitleg over Meter"
       | bedrijfsgeheim | weigergrond |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van UAVG-41 over Meter "<oordeel>"
+    En is het oordeel van AVG-15-1-h over Meter "<uitleg>"
 
     Voorbeelden:
-      | automatisch | rol             | oordeel             |
-      | ja          | onbekend        | niet van toepassing |
-      | ja          | meegewogen      | niet van toepassing |
-      | nee         | doorslaggevend  | niet van toepassing |
-      | onbekend    | doorslaggevend  | niet van toepassing |
-      | nee         | meegewogen      | schendt             |
-      | nee         | geen            | schendt             |
-      | onbekend    | onbekend        | schendt             |
+      | automatisch | rol            | gevolg   | oordeel             | uitleg              |
+      | ja          | onbekend       | ja       | niet van toepassing | schendt             |
+      | nee         | doorslaggevend | ja       | niet van toepassing | schendt             |
+      | onbekend    | doorslaggevend | ja       | niet van toepassing | schendt             |
+      | ja          | onbekend       | nee      | schendt             | niet van toepassing |
+      | nee         | meegewogen     | ja       | schendt             | onbepaald           |
+      | nee         | geen           | ja       | schendt             | niet van toepassing |
+      | onbekend    | onbekend       | onbekend | schendt             | onbepaald           |
 
   Abstract Scenario: zonder persoonsgegevens valt er geen inzage te weigeren
     Stel het systeem Meter
