@@ -230,3 +230,4 @@ Functionaliteit: WOR-27-1-D, instemming over arbeidsomstandigheden en verzuim
       | doel                | oordeel             |
       | prestaties volgen   | niet van toepassing |
       | verzuim voorspellen | zwijgt              |
+      | onbekend            | niet van toepassing |
