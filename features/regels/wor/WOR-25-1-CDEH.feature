@@ -36,6 +36,15 @@ Functionaliteit: WOR-25-1-CDEH, advies over inkrimping, organisatie, investering
       | uitgesloten  |            | organisatie              | schendt    | waarschuwing |
       | uitgesloten  |            | inleen                   | schendt    | waarschuwing |
       | uitgesloten  |            | technologie              | onvolledig | waarschuwing |
+      | uitgesloten  |            | uitgesloten              | onvolledig | waarschuwing |
+
+  Scenario: wie alleen advies over technologie uitsluit, geeft over vervallen functies nog geen advies
+    Stel het artikel "overleg over Claims"
+      | advies        | uitgesloten |
+      | adviesgronden | technologie |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-CDEH over Claims "onvolledig"
+    En zegt de melding "De tekst geeft geen advies over wat het systeem doet"
 
   Scenario: een akkoord dat zwijgt terwijl er functies vervallen, krijgt een waarschuwing over advies
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

@@ -145,6 +145,15 @@ Functionaliteit: WOR-25-1-K, advies over belangrijke technologie
       | ondernemings-cao | niet van toepassing | geen         |
       | onbekend         | onbepaald           | waarschuwing |
 
+  Scenario: een bedrijfstak-cao die advies toezegt, stelt een onderneming zonder ondernemingsraad niet onder artikel 25
+    Stel de cao
+      | soort           | bedrijfstak-cao |
+      | medezeggenschap | geen            |
+    En het artikel "overleg over Planner"
+      | advies | voor besluit |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-1-K over Planner "niet van toepassing"
+
   Scenario: een open feit maakt van uitgesloten advies nooit een fout
     Stel het systeem Planner
       | belangrijke technologie | onbekend |

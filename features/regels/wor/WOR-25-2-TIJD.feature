@@ -80,6 +80,28 @@ Functionaliteit: WOR-25-2-TIJD, advies op een moment van wezenlijke invloed
       | 10 mei 2027      | minstens 6 weken voor ingebruikname | onvolledig | waarschuwing |
       | onbekend         | 6 weken voor ingebruikname          | onvolledig | waarschuwing |
 
+  Abstract Scenario: de data van het systeem tonen of advies dat aan een ander moment hangt, te laat komt
+    Stel het systeem Planner
+      | adviesaanvraag | 1 mei 2027      |
+      | besluit        | <besluit>       |
+      | contract       | <contract>      |
+      | ingebruikname  | <ingebruikname> |
+    En het artikel "overleg over Planner"
+      | advies | <advies> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-25-2-TIJD over Planner "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | besluit     | contract         | ingebruikname  | advies                     | oordeel    | ernst        |
+      | 10 mei 2027 | 1 september 2027 | onbekend       | 2 weken voor contract      | schendt    | fout         |
+      | 10 mei 2027 | 11 mei 2027      | onbekend       | 2 weken voor contract      | onvolledig | waarschuwing |
+      | 10 mei 2027 | onbekend         | onbekend       | 2 weken voor contract      | onvolledig | waarschuwing |
+      | 10 mei 2027 | onbekend         | onbekend       | voor contract              | voldoet    | geen         |
+      | 10 mei 2027 | 1 september 2027 | onbekend       | 6 weken voor ingebruikname | onvolledig | waarschuwing |
+      | onbekend    | 1 september 2027 | onbekend       | 2 weken voor contract      | onvolledig | waarschuwing |
+      | 10 mei 2027 | 1 september 2027 | 1 oktober 2027 | 4 weken na adviesaanvraag  | onvolledig | waarschuwing |
+
   Scenario: een onbekende contractdatum maakt het moment van advies onbepaald
     Stel het systeem Planner
       | besluit       | 10 mei 2027    |

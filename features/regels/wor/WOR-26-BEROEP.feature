@@ -43,12 +43,14 @@ Functionaliteit: WOR-26-BEROEP, beroep bij de Ondernemingskamer
     Dan is het oordeel van WOR-26-BEROEP over Voorbeeld "<oordeel>"
 
     Voorbeelden:
-      | orgaan                       | aangewezen                   | oordeel             |
-      | ondernemingsraad             | bevoegd orgaan               | schendt             |
-      | geen                         |                              | schendt             |
-      | onbekend                     |                              | schendt             |
-      | personeelsvertegenwoordiging | ondernemingsraad             | schendt             |
-      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | niet van toepassing |
+      | orgaan                       | aangewezen                          | oordeel             |
+      | ondernemingsraad             | bevoegd orgaan                      | schendt             |
+      | geen                         |                                     | schendt             |
+      | onbekend                     |                                     | schendt             |
+      | personeelsvertegenwoordiging | ondernemingsraad                    | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | niet van toepassing |
+      | geen                         | personeelsvergadering               | niet van toepassing |
+      | onbekend                     | personeelsdeel medezeggenschapsraad | niet van toepassing |
 
   Scenario: een akkoord dat over beroep tegen een besluit zwijgt, blijft buiten artikel 26
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

@@ -193,10 +193,11 @@ Functionaliteit: WOR-27-1-C, instemming over een stelsel van beloning
     Dan is het oordeel van WOR-27-1-C over Model "<oordeel>"
 
     Voorbeelden:
-      | feit        | oordeel             |
-      | belonen     | onvolledig          |
-      | klantproces | niet van toepassing |
-      | onbekend    | niet van toepassing |
+      | feit              | oordeel             |
+      | belonen           | onvolledig          |
+      | functiewaardering | onvolledig          |
+      | klantproces       | niet van toepassing |
+      | onbekend          | niet van toepassing |
 
   Scenario: een onbekend doel wordt bij een bonusmodel gevraagd zodra de tekst het onderwerp regelt
     Stel het systeem Model

@@ -210,13 +210,19 @@ Functionaliteit: WOR-27-1-D, instemming over arbeidsomstandigheden en verzuim
     Dan is het oordeel van WOR-27-1-D over Model "<oordeel>"
 
     Voorbeelden:
-      | doel                     | tempo    | sleutel               | waarde             | oordeel             |
-      | verzuim voorspellen      | nee      | arbeidsmiddel         |                    | onvolledig          |
-      | taaktoewijzing op gedrag | onbekend | arbeidsmiddel         |                    | onbepaald           |
-      | roosteren                | onbekend | arbeidsmiddel         |                    | niet van toepassing |
-      | roosteren                | nee      | risico-inventarisatie | voor ingebruikname | onvolledig          |
-      | roosteren                | nee      | werkdrukbeleid        | ja                 | onvolledig          |
-      | roosteren                | nee      | arbeidsmiddel         | ja                 | niet van toepassing |
+      | doel                       | tempo    | sleutel               | waarde             | oordeel             |
+      | verzuim voorspellen        | nee      | arbeidsmiddel         |                    | onvolledig          |
+      | taaktoewijzing op gedrag   | onbekend | arbeidsmiddel         |                    | onbepaald           |
+      | taaktoewijzing op gedrag   | nee      | arbeidsmiddel         |                    | niet van toepassing |
+      | taaktoewijzing objectief   | onbekend | arbeidsmiddel         |                    | onbepaald           |
+      | taaktoewijzing onduidelijk | onbekend | arbeidsmiddel         |                    | onbepaald           |
+      | prestaties volgen          | onbekend | arbeidsmiddel         |                    | onbepaald           |
+      | roosteren                  | onbekend | arbeidsmiddel         |                    | niet van toepassing |
+      | roosteren                  | nee      | risico-inventarisatie | voor ingebruikname | onvolledig          |
+      | roosteren                  | nee      | risico-inventarisatie | uitgesloten        | niet van toepassing |
+      | roosteren                  | nee      | werkdrukbeleid        | ja                 | onvolledig          |
+      | roosteren                  | nee      | werkdrukbeleid        | uitgesloten        | niet van toepassing |
+      | roosteren                  | nee      | arbeidsmiddel         | ja                 | niet van toepassing |
 
   Abstract Scenario: wie het werktempo uitputtend regelt, regelt daarmee het voorspellen van verzuim nog niet
     Stel het systeem Model
@@ -230,3 +236,4 @@ Functionaliteit: WOR-27-1-D, instemming over arbeidsomstandigheden en verzuim
       | doel                | oordeel             |
       | prestaties volgen   | niet van toepassing |
       | verzuim voorspellen | zwijgt              |
+      | onbekend            | niet van toepassing |

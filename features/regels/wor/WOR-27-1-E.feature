@@ -236,8 +236,20 @@ Functionaliteit: WOR-27-1-E, instemming over aanstellen, ontslaan en bevorderen
       | doel                     | oordeel             |
       | werving                  | niet van toepassing |
       | bevorderen               | niet van toepassing |
+      | ontslag                  | zwijgt              |
       | ontslagselectie          | zwijgt              |
       | werving, ontslagselectie | zwijgt              |
+      | onbekend                 | niet van toepassing |
+
+  Scenario: een uitputtende regeling van selectie laat de instemming over een ontslagvolgorde naar score bestaan
+    Stel het systeem Model
+      | doelen | bevorderen |
+    En het artikel "selectie over Model"
+      | regeling | uitputtend |
+    En het artikel "werkgelegenheid over Model"
+      | ontslagvolgorde | score |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-E over Model "zwijgt"
 
   Abstract Scenario: een score die de volgorde van ontslag bepaalt, is ontslagbeleid, ook als het doel van het systeem onbekend is
     Stel het systeem Model

@@ -89,10 +89,11 @@ Functionaliteit: WOR-27-1-F, instemming over opleiding
     Dan is het oordeel van WOR-27-1-F over Model "<oordeel>"
 
     Voorbeelden:
-      | onderwerp  | oordeel             |
-      | overleg    | niet van toepassing |
-      | scholing   | niet van toepassing |
-      | monitoring | zwijgt              |
+      | onderwerp     | oordeel             |
+      | overleg       | niet van toepassing |
+      | scholing      | niet van toepassing |
+      | geletterdheid | niet van toepassing |
+      | monitoring    | zwijgt              |
 
   Abstract Scenario: een bedrijfstak-cao die instemming bij een regeling over scholing uitsluit, treft ook ondernemingen met een ondernemingsraad
     Stel de cao

@@ -226,7 +226,23 @@ Functionaliteit: WOR-27-1-G, instemming over beoordeling
       | gebruik      | mede bewijs |             | onvolledig          | waarschuwing |
       | gebruik      | enige grond | uitgesloten | schendt             | waarschuwing |
       | rangschikken | ja          |             | onvolledig          | waarschuwing |
+      | rangschikken | uitgesloten |             | niet van toepassing | geen         |
       | gebruik      | uitgesloten |             | niet van toepassing | geen         |
+
+  Abstract Scenario: instemming over andere onderwerpen is genoeg als de score een beoordelingsregeling met instemming volgt
+    Stel het artikel "overleg over Model"
+      | instemming         | voor besluit |
+      | instemmingsgronden | controle     |
+    En het artikel "beoordeling over Model"
+      | waarneming           | 12 weken   |
+      | beoordelingsregeling | <regeling> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-G over Model "<oordeel>"
+
+    Voorbeelden:
+      | regeling | oordeel    |
+      | ja       | voldoet    |
+      |          | onvolledig |
 
   Abstract Scenario: een tekst die metingen in de beoordeling laat gebruiken, raakt de regeling over beoordeling
     Stel het systeem Model

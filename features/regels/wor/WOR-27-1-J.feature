@@ -194,7 +194,7 @@ Functionaliteit: WOR-27-1-J, instemming over de behandeling van klachten
       einde
 
       ai-systeem Model "Model"
-        doelen: klachten behandelen
+        doelen: <doelen>
         betrokkenen: <betrokkenen>
       einde
       """
@@ -202,7 +202,12 @@ Functionaliteit: WOR-27-1-J, instemming over de behandeling van klachten
     Dan is het oordeel van WOR-27-1-J over Model "<oordeel>"
 
     Voorbeelden:
-      | betrokkenen | oordeel             |
-      | werknemers  | zwijgt              |
-      | klanten     | niet van toepassing |
-      | onbekend    | onbepaald           |
+      | doelen              | betrokkenen     | oordeel             |
+      | klachten behandelen | werknemers      | zwijgt              |
+      | klachten behandelen | uitzendkrachten | zwijgt              |
+      | klachten behandelen | gedetacheerden  | zwijgt              |
+      | klachten behandelen | oproepkrachten  | zwijgt              |
+      | klachten behandelen | klanten         | niet van toepassing |
+      | klachten behandelen | onbekend        | onbepaald           |
+      | roosteren           | werknemers      | niet van toepassing |
+      | onbekend            | werknemers      | niet van toepassing |

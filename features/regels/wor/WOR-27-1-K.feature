@@ -104,6 +104,8 @@ Functionaliteit: WOR-27-1-K, instemming over persoonsgegevens
       | betrokkenen              | oordeel             |
       | werknemers               | zwijgt              |
       | uitzendkrachten, klanten | zwijgt              |
+      | gedetacheerden           | zwijgt              |
+      | oproepkrachten           | zwijgt              |
       | sollicitanten            | niet van toepassing |
       | klanten, burgers         | niet van toepassing |
       | onbekend                 | onbepaald           |

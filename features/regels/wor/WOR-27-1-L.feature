@@ -93,6 +93,18 @@ Functionaliteit: WOR-27-1-L, instemming over systemen die personeel kunnen volge
     Dan is het oordeel van WOR-27-1-L over Volger "onbepaald"
     En is de vraag "Kan het aanwezigheid, gedrag of prestaties volgen, ook onbedoeld?"
 
+  Abstract Scenario: een tekst die instemming over controle geeft, schendt niets door te zeggen waarvoor het systeem is bedoeld
+    Stel het artikel "overleg over Volger"
+      | instemming            | voor besluit |
+      | reden geen instemming | <reden>      |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-1-L over Volger "voldoet"
+
+    Voorbeelden:
+      | reden                      |
+      | niet voor controle bedoeld |
+      | alleen kwaliteit           |
+
   Abstract Scenario: dat een controlemiddel niet voor controle is bedoeld, maakt instemming niet overbodig
     Stel het artikel "overleg over Volger"
       | instemming            | <instemming> |

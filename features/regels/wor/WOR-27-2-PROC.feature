@@ -81,6 +81,30 @@ Functionaliteit: WOR-27-2-PROC, de weg naar een beslissing over instemming
       | onbekend                     | WMS      | niet van toepassing |
       | onbekend                     | defensie | niet van toepassing |
 
+  Abstract Scenario: wijst de tekst een orgaan aan dat deze instemming alleen uit de cao heeft, dan mag zij de weg erheen zelf bepalen
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | orgaan             | <in de tekst>        |
+      | instemming         | voor besluit         |
+      | instemmingsgronden | <gronden>            |
+      | stilzwijgen        | geldt als instemming |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-2-PROC over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | in de tekst                         | gronden                    | oordeel             |
+      | geen                         | personeelsvergadering               |                            | niet van toepassing |
+      | onbekend                     | personeelsdeel medezeggenschapsraad |                            | niet van toepassing |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | persoonsgegevens, controle | niet van toepassing |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        |                            | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | uitgesloten                | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | arbeidstijden, controle    | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | arbeidsomstandigheden      | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | meldregeling               | schendt             |
+      | personeelsvertegenwoordiging | ondernemingsraad                    | persoonsgegevens, controle | schendt             |
+      | personeelsvertegenwoordiging |                                     | persoonsgegevens, controle | schendt             |
+
   Scenario: bij een drukkerij is zwijgen als instemming een fout, en het streven naar zes weken nergens een bevinding
     Stel de cao
       | soort             | ondernemings-cao |

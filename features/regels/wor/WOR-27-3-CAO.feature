@@ -148,6 +148,68 @@ Functionaliteit: WOR-27-3-CAO, de cao in plaats van instemming
       | register        | kader      | niet van toepassing | geen          |
       | register        | uitputtend | niet van toepassing | geen          |
 
+  Abstract Scenario: een kader is alleen fout over het onderwerp waarvoor de tekst instemming laat vervallen
+    Stel het artikel "overleg over Volger"
+      | instemming            | uitgesloten    |
+      | instemmingsgronden    | <gronden>      |
+      | reden geen instemming | cao regelt het |
+    En het artikel "<onderwerp> over Volger"
+      | regeling | kader |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "<oordeel>"
+
+    Voorbeelden:
+      | gronden               | onderwerp       | oordeel    |
+      | arbeidstijden         | overleg         | schendt    |
+      | arbeidstijden         | rooster         | schendt    |
+      | beloning              | overleg         | schendt    |
+      | beloning              | loonbescherming | schendt    |
+      | arbeidsomstandigheden | overleg         | schendt    |
+      | arbeidsomstandigheden | werktempo       | schendt    |
+      | arbeidsomstandigheden | gezondheid      | schendt    |
+      | aanstellingsbeleid    | overleg         | schendt    |
+      | aanstellingsbeleid    | selectie        | schendt    |
+      | opleiding             | overleg         | schendt    |
+      | opleiding             | scholing        | schendt    |
+      | opleiding             | geletterdheid   | schendt    |
+      | beoordeling           | overleg         | schendt    |
+      | beoordeling           | beoordeling     | schendt    |
+      | klachten              | overleg         | schendt    |
+      | klachten              | klacht          | schendt    |
+      | persoonsgegevens      | overleg         | schendt    |
+      | persoonsgegevens      | monitoring      | schendt    |
+      | persoonsgegevens      | privacy         | schendt    |
+      | persoonsgegevens      | bewaren         | schendt    |
+      | controle              | overleg         | schendt    |
+      | controle              | monitoring      | schendt    |
+      | meldregeling          | overleg         | schendt    |
+      | controle              | scholing        | onvolledig |
+      | controle              | privacy         | onvolledig |
+      | controle              | bewaren         | onvolledig |
+      | meldregeling          | klacht          | onvolledig |
+      | arbeidstijden         | werktempo       | onvolledig |
+      | beloning              | beoordeling     | onvolledig |
+      | arbeidsomstandigheden | rooster         | onvolledig |
+      | aanstellingsbeleid    | loonbescherming | onvolledig |
+      | opleiding             | selectie        | onvolledig |
+      | beoordeling           | monitoring      | onvolledig |
+      | klachten              | geletterdheid   | onvolledig |
+      | persoonsgegevens      | gezondheid      | onvolledig |
+      | uitgesloten           | scholing        | schendt    |
+
+  Scenario: wie het meten zelf regelt en voor scholing een kader geeft, mag instemming over controle laten vervallen
+    Stel het artikel "overleg over Volger"
+      | instemming            | uitgesloten    |
+      | instemmingsgronden    | controle       |
+      | reden geen instemming | cao regelt het |
+    En het artikel "monitoring over Volger"
+      | regeling | uitputtend |
+    En het artikel "scholing over Volger"
+      | regeling | kader |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-3-CAO over Volger "let op"
+    En is de ernst "aandachtspunt"
+
   Abstract Scenario: een beroep op de cao naast toegezegde instemming is geen fout en niet onvolledig
     Stel het artikel "overleg over Volger"
       | regeling              | <regeling>   |

@@ -17,7 +17,7 @@ Functionaliteit: WOR-27-4-6, wat er gebeurt als de instemming ontbreekt
       | zonder instemming | van rechtswege nietig   | schendt             | waarschuwing |
       | zonder instemming | advies volstaat         | schendt             | fout         |
       | zonder instemming | nietigheid uitgesloten  | schendt             | fout         |
-      | zonder instemming | uitgesloten             | schendt             | fout         |
+      | zonder instemming | uitgesloten             | schendt             | waarschuwing |
       | afstand           | nietigheid              | schendt             | fout         |
       | afstand           | instemming              | schendt             | fout         |
       | afstand           | beroep                  | voldoet             | geen         |
@@ -41,6 +41,38 @@ Functionaliteit: WOR-27-4-6, wat er gebeurt als de instemming ontbreekt
       | personeelsvertegenwoordiging | personeelsvertegenwoordiging        | schendt             |
       | onbekend                     | personeelsvergadering               | niet van toepassing |
       | onbekend                     | personeelsdeel medezeggenschapsraad | niet van toepassing |
+
+  Scenario: “zonder instemming: uitgesloten” kan ook zeggen dat invoeren is uitgesloten, en is daarom geen fout
+    Stel het artikel "overleg"
+      | zonder instemming | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "schendt"
+    En is de ernst "waarschuwing"
+    En zegt de melding "in het midden wat zonder instemming geldt"
+    Wanneer het herstel van WOR-27-4-6 wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "voldoet"
+
+  Abstract Scenario: instemming die de personeelsvertegenwoordiging alleen uit de cao heeft, mag de cao in advies omzetten
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | orgaan             | <in de tekst>   |
+      | instemmingsgronden | <gronden>       |
+      | zonder instemming  | advies volstaat |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-27-4-6 over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | in de tekst                  | gronden                    | oordeel             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | persoonsgegevens, controle | niet van toepassing |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging |                            | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | uitgesloten                | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | arbeidstijden, controle    | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | arbeidsomstandigheden      | schendt             |
+      | personeelsvertegenwoordiging | personeelsvertegenwoordiging | meldregeling               | schendt             |
+      | personeelsvertegenwoordiging | ondernemingsraad             | persoonsgegevens, controle | schendt             |
+      | personeelsvertegenwoordiging |                              | persoonsgegevens, controle | schendt             |
 
   Scenario: een akkoord dat zwijgt over een besluit zonder instemming, blijft buiten artikel 27, vierde tot en met zesde lid
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

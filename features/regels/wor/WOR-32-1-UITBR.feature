@@ -65,6 +65,20 @@ Functionaliteit: WOR-32-1-UITBR, extra rechten voor de ondernemingsraad bij cao
       |                                                 | let op              |
       | "WOR artikel 27 lid 1 onder k"                  | niet van toepassing |
 
+  Abstract Scenario: waar de personeelsvertegenwoordiging geen extra recht krijgt, hoeft alleen het artikel over overleg een grond te noemen
+    Stel het artikel "overleg"
+      | rechtsgang   | als bij instemming |
+      | op grond van | <bron>             |
+    En het artikel "zonder-or"
+      | extra recht pvt | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-32-1-UITBR over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | bron                   | oordeel |
+      | "WOR artikel 32 lid 1" | voldoet |
+      |                        | let op  |
+
   Scenario: een verkeerde grond voor een recht van de personeelsvertegenwoordiging wordt één keer gemeld
     Stel de cao
       | medezeggenschap | personeelsvertegenwoordiging |

@@ -231,6 +231,28 @@ Functionaliteit: WOR-35C-PVT, wat de wet een personeelsvertegenwoordiging wel en
       | personeelsvertegenwoordiging | groepsondernemingsraad       |            |               | voldoet |
       | personeelsvertegenwoordiging | centrale ondernemingsraad    |            |               | voldoet |
 
+  Abstract Scenario: wat de tekst over de ondernemingsraad zegt, raakt de personeelsvertegenwoordiging van een kleinere vestiging niet
+    Stel de cao
+      | medezeggenschap | <orgaan> |
+    En het artikel "overleg"
+      | instemming         | <instemming> |
+      | instemmingsgronden | <gronden>    |
+      | op grond van       | <bron>       |
+    En het artikel "zonder-or"
+      | extra recht pvt | controle               |
+      | op grond van    | "WOR artikel 32 lid 1" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van WOR-35C-PVT over Voorbeeld "<oordeel>"
+
+    Voorbeelden:
+      | orgaan                       | instemming   | gronden  | bron             | oordeel |
+      | ondernemingsraad             | voor besluit |          | "WOR artikel 25" | voldoet |
+      | ondernemingsraad             | voor besluit | controle | "WOR artikel 27" | voldoet |
+      | ondernemingsraad             | uitgesloten  |          |                  | voldoet |
+      | personeelsvertegenwoordiging | voor besluit |          | "WOR artikel 25" | schendt |
+      | personeelsvertegenwoordiging | voor besluit | controle | "WOR artikel 27" | schendt |
+      | personeelsvertegenwoordiging | uitgesloten  |          |                  | schendt |
+
   Scenario: het herstel van uitgesloten instemming van de personeelsvertegenwoordiging laat het akkoord voldoen
     Stel het artikel "overleg"
       | instemming | uitgesloten |

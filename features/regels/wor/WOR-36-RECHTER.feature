@@ -12,17 +12,18 @@ Functionaliteit: WOR-36-RECHTER, de weg naar de kantonrechter blijft open
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | rechter             | besluit     | oordeel             | ernst         |
-      | uitgesloten         |             | schendt             | fout          |
-      | bindend advies      |             | schendt             | fout          |
-      | bindend advies      | bindend     | schendt             | fout          |
-      | na interne procedure |            | voldoet             | geen          |
-      | vrij                | bindend     | voldoet             | geen          |
-      | vrij                |             | voldoet             | geen          |
-      |                     | bindend     | let op              | aandachtspunt |
-      |                     | zwaarwegend | voldoet             | geen          |
-      |                     | advies      | voldoet             | geen          |
-      |                     |             | niet van toepassing | geen          |
+      | rechter              | besluit     | oordeel             | ernst         |
+      | uitgesloten          |             | schendt             | fout          |
+      | bindend advies       |             | schendt             | fout          |
+      | bindend advies       | bindend     | schendt             | fout          |
+      | na interne procedure |             | voldoet             | geen          |
+      | vrij                 | bindend     | voldoet             | geen          |
+      | vrij                 |             | voldoet             | geen          |
+      |                      | bindend     | let op              | aandachtspunt |
+      |                      | zwaarwegend | voldoet             | geen          |
+      |                      | advies      | voldoet             | geen          |
+      |                      | uitgesloten | voldoet             | geen          |
+      |                      |             | niet van toepassing | geen          |
 
   Abstract Scenario: bindend advies in een klachtregeling weegt zwaarder als een commissie het geeft
     Stel het artikel "klacht"
@@ -43,6 +44,7 @@ Functionaliteit: WOR-36-RECHTER, de weg naar de kantonrechter blijft open
       | bindend advies |                    |           | bindend | schendt | fout         |
       | uitgesloten    |                    |           |         | schendt | fout         |
       | vrij           | commissie          |           |         | voldoet | geen         |
+      | vrij           | commissie          |           | bindend | voldoet | geen         |
 
   Scenario: een akkoord zonder commissie en zonder woord over de rechter valt buiten artikel 36
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd

@@ -77,6 +77,7 @@ Functionaliteit: WOR-5A-CAO, een cao kan een ondernemingsraad onder de vijftig v
     Voorbeelden:
       | gronden                                            | oordeel             |
       | arbeidstijden, arbeidsomstandigheden, meldregeling | niet van toepassing |
+      | uitgesloten                                        | niet van toepassing |
       |                                                    | let op              |
       | beloning                                           | let op              |
       | aanstellingsbeleid                                 | let op              |
