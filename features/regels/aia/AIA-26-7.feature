@@ -37,6 +37,8 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | 1 dag na ingebruikname        | schendt    | fout         |
       | binnen 3 maanden na ingebruikname | schendt | fout        |
       | na gebruik                    | schendt    | fout         |
+      | na einde pilot                | onbepaald  | aandachtspunt |
+      | bij einde pilot               | onbepaald  | aandachtspunt |
       | uitgesloten                   | schendt    | fout         |
       | niet genoemd                  | onvolledig | waarschuwing |
       | hoog: 4 weken voor ingebruikname; midden: 4 weken voor ingebruikname; laag: geen | onvolledig | waarschuwing |
@@ -54,6 +56,8 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | voor besluit           | voldoet    | geen         |
       | bij ingebruikname      | onvolledig | waarschuwing |
       | 1 dag na ingebruikname | schendt    | fout         |
+      | na gebruik             | schendt    | fout         |
+      | na einde pilot         | onbepaald  | aandachtspunt |
       | uitgesloten            | schendt    | fout         |
       | niet genoemd           | onvolledig | waarschuwing |
 

@@ -99,7 +99,7 @@ Functionaliteit: AIA-26-8, registratie door een overheid in de EU-databank
       | eu-databank | zaak van leverancier |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
     Dan is het oordeel van AIA-26-8 over Volger "let op"
-    En zegt de melding "Naar de letter geldt artikel 49 al (lezing A), naar het stelsel pas vanaf 2 december 2027 (lezing B)"
+    En zegt de melding "Artikel 49 geldt naar de letter al (lezing A), naar het stelsel pas vanaf 2 december 2027 (lezing B)"
 
   Abstract Scenario: ook onder lezing A gaat de EU-databank alleen overheden en bijlage III aan
     Stel de cao
@@ -189,3 +189,16 @@ Functionaliteit: AIA-26-8, registratie door een overheid in de EU-databank
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-8 over Volger "niet van toepassing"
     En is het oordeel van AIA-5-1-f over Volger "schendt"
+
+  Abstract Scenario: ook onder lezing A wordt voor een verboden systeem van een overheid geen registratie gemeld
+    Stel het systeem Volger
+      | biometrie   | emotie     |
+      | emotiedoel  | <doel>     |
+      | betrokkenen | werknemers |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
+    Dan is het oordeel van AIA-26-8 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | doel       | oordeel             |
+      | anders     | niet van toepassing |
+      | veiligheid | let op              |

@@ -37,6 +37,28 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     En is de ernst "waarschuwing"
     En zegt de melding "bij alle AI"
 
+  Abstract Scenario: wie de basisscholing in AI uitsluit maar een andere maatregel noemt, sluit de plicht niet uit
+    Stel het artikel "geletterdheid"
+      | basis     | uitgesloten |
+      | <sleutel> | <waarde>    |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | sleutel      | waarde          | oordeel | ernst |
+      | functie      | 8 uur           | voldoet | geen  |
+      | voor gebruik | ja              | voldoet | geen  |
+      | werktijd     | werktijd        | voldoet | geen  |
+      | opfris       | 12 maanden      | voldoet | geen  |
+      | onderdelen   | werking, rechten | voldoet | geen |
+      | vormen       | werkplek        | voldoet | geen  |
+      | afgestemd op | functie         | voldoet | geen  |
+      | functie      | uitgesloten     | schendt | fout  |
+      | voor gebruik | nee             | schendt | fout  |
+      | kosten       | werkgever       | schendt | fout  |
+      | vastleggen   | ja              | schendt | fout  |
+
   Scenario: een akkoord dat over AI-geletterdheid zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "zwijgt"

@@ -82,26 +82,42 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
       | ja  | emotie    | onbekend   | werknemers  | onbepaald           | waarschuwing |
       | ja  | emotie    | medisch    | onbekend    | onbepaald           | waarschuwing |
 
-  Abstract Scenario: vanaf 2 augustus 2026 hoort bij gemeten emoties ook informatie aan wie wordt gemeten
+  Abstract Scenario: over de informatie aan wie wordt gemeten oordeelt alleen de norm van artikel 50
     Stel het artikel "monitoring over Wacht"
       | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
+    En het artikel "aankondiging over Wacht"
+      | informatie medezeggenschap | voor ingebruikname |
+      | informatie werknemers      | <moment>           |
     Wanneer het akkoord op <controle> wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "voldoet"
+    En is het oordeel van AIA-50-3 over Wacht "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | controle         | oordeel    | ernst        |
-      | 1 augustus 2026  | voldoet    | geen         |
-      | 2 augustus 2026  | onvolledig | waarschuwing |
-      | 1 december 2027  | onvolledig | waarschuwing |
-      | 2 december 2027  | onvolledig | waarschuwing |
+      | moment             | controle         | oordeel     | ernst        |
+      |                    | 1 augustus 2026  | gaat gelden | geen         |
+      |                    | 2 augustus 2026  | onvolledig  | waarschuwing |
+      | uitgesloten        | 20 november 2026 | schendt     | fout         |
+      | voor ingebruikname | 20 november 2026 | voldoet     | geen         |
+      |                    | 2 december 2027  | onvolledig  | waarschuwing |
 
-  Scenario: gemeten emoties zijn volgens de oorspronkelijke kalender al op 2 augustus 2026 een hoog risico
+  Abstract Scenario: de waarborgen bij gemeten emoties zijn op elke dag en in beide kalenders dezelfde
     Stel het artikel "monitoring over Wacht"
-      | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
-    Wanneer het akkoord op 2 augustus 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
-    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "onvolledig"
-    En zegt de melding "Tegenfeitelijk"
+      | verboden gebruik | <verboden> |
+    Wanneer het akkoord op <controle> wordt <wijze>
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+
+    Voorbeelden:
+      | verboden              | controle        | wijze                                             | oordeel    |
+      | beoordeling, sanctie  | 1 augustus 2026 | gecontroleerd                                     | voldoet    |
+      | beoordeling           | 1 augustus 2026 | gecontroleerd                                     | onvolledig |
+      | beoordeling, sanctie  | 2 augustus 2026 | gecontroleerd                                     | voldoet    |
+      | beoordeling           | 2 augustus 2026 | gecontroleerd                                     | onvolledig |
+      | beoordeling           | 1 december 2027 | gecontroleerd                                     | onvolledig |
+      | beoordeling           | 2 december 2027 | gecontroleerd                                     | onvolledig |
+      | beoordeling           | 1 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | onvolledig |
+      | beoordeling           | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | onvolledig |
+      | beoordeling, sanctie  | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet    |
 
   Scenario: een systeem dat naast de veiligheid ook dient om te beoordelen, houdt de uitzondering niet
     Stel het systeem Wacht
@@ -126,16 +142,6 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
       | controle        | oordeel     |
       | 1 februari 2025 | gaat gelden |
       | 2 februari 2025 | schendt     |
-
-  Scenario: een looptijd die 2 augustus 2026 passeert, meldt de informatie over gemeten emoties
-    Stel de cao
-      | looptijd | 1 januari 2026 tot en met 31 december 2026 |
-    En het artikel "monitoring over Wacht"
-      | verboden gebruik | beoordeling, beloning, sanctie, ontslag |
-    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "gaat gelden"
-    En is de ernst "waarschuwing"
-    En geldt dat vanaf 2 augustus 2026
 
   Scenario: het herstel beperkt gemeten emoties tot de veiligheid
     Stel het artikel "monitoring over Wacht"

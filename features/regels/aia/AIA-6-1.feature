@@ -169,7 +169,7 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
     Voorbeelden:
       | controle        | deel                                                        |
       | 1 augustus 2028 | Geldt vanaf 2 augustus 2028. Dit is een veiligheidscomponent |
-      | 2 augustus 2028 | een cao kan dat niet veranderen                             |
+      | 2 augustus 2028 | ook als de cao anders zegt                                  |
 
   Abstract Scenario: volgens de oorspronkelijke kalender gold de indeling van producten vanaf 2 augustus 2027
     Stel het systeem Cobot
@@ -203,3 +203,17 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
     Wanneer het herstel van AIA-6-1 wordt overgenomen
     En het akkoord op 1 september 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-6-1 over Cobot "voldoet"
+
+  Abstract Scenario: een verboden systeem in een product krijgt geen melding over een hoog risico
+    Stel het systeem Cobot
+      | afdeling bijlage i | <afdeling> |
+      | verboden techniek  | <techniek> |
+      | aanzienlijke schade | ja        |
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
+
+    Voorbeelden:
+      | afdeling | techniek    | oordeel             |
+      | A        | manipulatie | niet van toepassing |
+      | B        | manipulatie | niet van toepassing |
+      | A        | geen        | let op              |

@@ -282,6 +282,21 @@ Functionaliteit: AIA-86, recht op uitleg van een besluit op basis van een hoogri
       | biometrie                | categorisering  | afgeleid kenmerk         | vakbond | 15 januari 2028 | AIA-5-1-g      |
       | verboden techniek        | intieme beelden | aanzienlijke schade      | ja      | 2 december 2026 | AIA-5-1-overig |
 
+  Abstract Scenario: het recht op uitleg hoort bij bijlage III, en niet bij een product uit bijlage I
+    Stel het systeem Score
+      | doelen             | <doelen>        |
+      | afdeling bijlage i | A               |
+      | eerste marktdatum  | 3 augustus 2028 |
+    En het artikel "uitleg over Score"
+      | recht | uitgesloten |
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-86 over Score "<oordeel>"
+
+    Voorbeelden:
+      | doelen                     | oordeel             |
+      | productveiligheid          | niet van toepassing |
+      | productveiligheid, ontslag | schendt             |
+
   Scenario: het herstel geeft uitleg bij alle besluiten
     Stel het artikel "uitleg over Score"
       | recht                         | uitgesloten          |
