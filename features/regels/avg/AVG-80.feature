@@ -46,9 +46,9 @@ Functionaliteit: AVG-80, bijstand door de vakbond en zes weken voor de rechter
       | onbekend        | na antwoord  | 6 weken   |                      | schendt | waarschuwing  |
       | onbekend        | na antwoord  | 2 weken   |                      | let op  | aandachtspunt |
       | overheid        | na antwoord  | 6 weken   |                      | let op  | aandachtspunt |
-      | privaat         | na antwoord  | 6 weken   | na interne procedure | voldoet | geen          |
-      | privaat         | na antwoord  | 5 weken   | na interne procedure | voldoet | geen          |
-      | onbekend        | na antwoord  | 6 weken   | na interne procedure | voldoet | geen          |
+      | privaat         | na antwoord  | 6 weken   | na interne procedure | schendt | waarschuwing  |
+      | privaat         | na antwoord  | 5 weken   | na interne procedure | let op  | aandachtspunt |
+      | onbekend        | na antwoord  | 6 weken   | na interne procedure | schendt | waarschuwing  |
       | privaat         | voor antwoord | 6 weken  |                      | voldoet | geen          |
       | privaat         | uitgesloten  |           |                      | voldoet | geen          |
       | privaat         | voor antwoord | 5 weken  |                      | voldoet | geen          |
