@@ -152,8 +152,9 @@ def _andere_waarden(waarde: str) -> Iterator[str]:
     elif re.fullmatch(r"\d{4}-\d{2}-\d{2}", waarde):
         yield (datetime.date.fromisoformat(waarde) + _DAG).isoformat()
     elif not waarde.startswith('"') and (gevonden := _GETAL.match(waarde)):
-        for verschil in (1, -1):
-            yield f"{int(gevonden.group()) + verschil}{waarde[gevonden.end() :]}"
+        for anders in (int(gevonden.group()) + 1, int(gevonden.group()) - 1):
+            if anders >= 0:
+                yield f"{anders}{waarde[gevonden.end() :]}"
 
 
 def _kort(voorwaarde: Voorwaarde) -> str:

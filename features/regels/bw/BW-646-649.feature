@@ -103,7 +103,7 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
     Dan is het oordeel van BW-646-649 over Selectie "schendt"
     En is de ernst "fout"
 
-  Abstract Scenario: het systeem mag geslacht niet wegen; andere kenmerken en een ongelijke uitkomst vragen aandacht
+  Abstract Scenario: wat het systeem zelf meeweegt, of voor wie het lager uitvalt, is geen fout van de tekst
     Stel het systeem Selectie
       | factoren           | <factoren> |
       | ongelijke uitkomst | <uitkomst> |
@@ -115,8 +115,8 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
 
     Voorbeelden:
       | factoren       | uitkomst      | oordeel | ernst         |
-      | geslacht       |               | schendt | fout          |
-      | zwangerschap   |               | schendt | fout          |
+      | geslacht       |               | schendt | waarschuwing  |
+      | zwangerschap   |               | schendt | waarschuwing  |
       | arbeidsduur    |               | let op  | aandachtspunt |
       | contractsoort  |               | let op  | aandachtspunt |
       | beschikbaarheid |              | let op  | aandachtspunt |
@@ -128,25 +128,6 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
       |                | leeftijd      | voldoet | geen          |
       |                | geen          | voldoet | geen          |
       | onbekend       | onbekend      | voldoet | geen          |
-
-  Abstract Scenario: beschikbaarheid laten meewegen treft vaak wie in deeltijd werkt en vraagt een rechtvaardiging
-    Stel het artikel "selectie over Selectie"
-      | onderscheidtoets | 12 maanden        |
-      | rechtvaardiging  | <rechtvaardiging> |
-    En het artikel "<artikel> over Selectie"
-      | factoren | prestaties, <factor> |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van BW-646-649 over Selectie "<oordeel>"
-    En is de ernst "<ernst>"
-
-    Voorbeelden:
-      | artikel     | factor          | rechtvaardiging         | oordeel | ernst         |
-      | selectie    | beschikbaarheid |                         | let op  | aandachtspunt |
-      | beoordeling | beschikbaarheid |                         | let op  | aandachtspunt |
-      | selectie    | beschikbaarheid | aanname                 | let op  | aandachtspunt |
-      | selectie    | beschikbaarheid | schriftelijk onderbouwd | voldoet | geen          |
-      | beoordeling | beschikbaarheid | schriftelijk onderbouwd | voldoet | geen          |
-      | selectie    | gedrag          |                         | voldoet | geen          |
 
   Abstract Scenario: een systeem dat over personeel oordeelt, vraagt een toets op onderscheid naar geslacht, arbeidsduur en contract
     Stel het systeem Selectie
