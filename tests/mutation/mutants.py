@@ -135,7 +135,7 @@ def _voorwaarden(voorwaarde: Voorwaarde) -> Iterator[tuple[Voorwaarde, str]]:
 
 
 def _vergelijkingen(deel: Vergelijking) -> Iterator[tuple[Voorwaarde, str]]:
-    if anders := _ANDERS.get(deel.operator):
+    if deel.pad.veld and (anders := _ANDERS.get(deel.operator)):  # a whole subject cannot be excluded
         yield replace(deel, operator=anders), f"{anders.value} in: {_kort(deel)}"
     if deel.operator is Operator.LID_VAN and len(deel.waarden) > 1:
         for waarde in deel.waarden:
