@@ -368,3 +368,17 @@ Functionaliteit: AIA-111-2, overgangsrecht voor systemen die er al waren
     Wanneer het herstel van AIA-111-2 wordt overgenomen
     En het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-111-2 over Volger "voldoet"
+
+  Abstract Scenario: wie pas na het begin van de regels op de markt kwam, valt ook na 2 augustus 2030 onder de plichten
+    Stel het systeem Volger
+      | eerste marktdatum | <markt> |
+    Wanneer het akkoord op <controle> wordt <wijze>
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    En is het oordeel van AIA-111-2 over Volger "<overgang>"
+
+    Voorbeelden:
+      | markt          | controle        | wijze                                             | oordeel             | overgang |
+      | 5 januari 2028 | 2 augustus 2030 | gecontroleerd                                     | schendt             | voldoet  |
+      | 1 mei 2026     | 2 augustus 2030 | gecontroleerd                                     | niet van toepassing | let op   |
+      | 1 mei 2026     | 2 augustus 2030 | gecontroleerd volgens de oorspronkelijke kalender | niet van toepassing | let op   |
+      | 5 januari 2028 | 2 augustus 2030 | gecontroleerd volgens de oorspronkelijke kalender | schendt             | voldoet  |

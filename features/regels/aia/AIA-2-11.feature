@@ -133,7 +133,6 @@ Functionaliteit: AIA-2-11, een cao mag gunstiger zijn dan de AI-verordening
     Voorbeelden:
       | sleutel      | waarde                        | norm   | gevonden            | vangnet             |
       | plicht van   | werknemer                     | AIA-4  | schendt             | niet van toepassing |
-      | op grond van | "AI-verordening artikel 99"   | AIA-99 | let op              | niet van toepassing |
       | basis        | 4 uur                         | AIA-99 | niet van toepassing | schendt             |
 
   Scenario: een waarschuwing van een bijzondere norm verbergt de rangorde niet
@@ -158,3 +157,12 @@ Functionaliteit: AIA-2-11, een cao mag gunstiger zijn dan de AI-verordening
     Wanneer het herstel van AIA-2-11 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-2-11 over Volger "voldoet"
+
+  Scenario: een verkeerd beroep op de boetes verbergt een te late dag voor AI-geletterdheid niet
+    Stel het artikel "geletterdheid"
+      | wet geldt volgens tekst vanaf | 2 december 2027             |
+      | op grond van                  | "AI-verordening artikel 99" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-99 over Volger "let op"
+    En is het oordeel van AIA-2-11 over Volger "schendt"
+    En is de ernst "waarschuwing"

@@ -13,6 +13,9 @@ Functionaliteit: AIA-2-7, de AI-verordening laat de AVG onverlet
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | document                | oordeel             | ernst |
@@ -29,6 +32,9 @@ Functionaliteit: AIA-2-7, de AI-verordening laat de AVG onverlet
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-2-7 over Volger "schendt"
     En zegt de melding "<melding>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-2-7 over Volger "schendt"
+    En zegt de melding "<melding>"
 
     Voorbeelden:
       | document     | melding              |
@@ -39,6 +45,9 @@ Functionaliteit: AIA-2-7, de AI-verordening laat de AVG onverlet
     Stel het artikel "privacy over Volger"
       | avg onverlet | <onverlet> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -54,6 +63,9 @@ Functionaliteit: AIA-2-7, de AI-verordening laat de AVG onverlet
     En het artikel "effectbeoordeling over Volger"
       | vervangen door | ce-markering |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-2-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 

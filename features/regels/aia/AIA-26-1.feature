@@ -17,6 +17,9 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | aanwijzing  | invoer      | kenbaar            | oordeel    | ernst         |
@@ -33,6 +36,9 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-1 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-1 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: de gebruiksaanwijzing volgen is een plicht bij een hoog risico, voor wie het systeem gebruikt
     Stel het systeem Volger
@@ -42,6 +48,9 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
     En het artikel "gebruiksregels over Volger"
       | gebruiksaanwijzing | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -67,6 +76,9 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-1 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | biometrie      | punt | oordeel             | ernst        |
@@ -90,6 +102,9 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
     En het artikel "gebruiksregels over Volger"
       | gebruiksaanwijzing | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-1 over Volger "onbepaald"
+    En is de vraag "Onder welk punt van bijlage III valt het (volgt anders uit doelen)?"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-1 over Volger "onbepaald"
     En is de vraag "Onder welk punt van bijlage III valt het (volgt anders uit doelen)?"
 
@@ -135,6 +150,7 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
       | ja         |                    | 2 augustus 2026 | let op     | waarschuwing  |
       | ja         |                    |                 | voldoet    | geen          |
       | ja         | bij eerste contact | 2 augustus 2026 | voldoet    | geen          |
+      | ja         | uitgesloten        | 2 augustus 2026 | voldoet    | geen          |
       |            |                    | 2 augustus 2026 | onvolledig | aandachtspunt |
 
   Abstract Scenario: volgens de oorspronkelijke kalender hoort bij de gebruiksaanwijzing een andere dag
@@ -163,6 +179,8 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
       | gebruiksaanwijzing            | ja              |
       | wet geldt volgens tekst vanaf | 2 augustus 2028 |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-1 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-1 over Volger "voldoet"
 
   Scenario: ook in de oorspronkelijke kalender geldt voor een product niet de dag van bijlage III

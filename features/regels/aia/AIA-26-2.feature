@@ -17,11 +17,16 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
   Scenario: toezicht met alle vier de elementen voldoet
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-2 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-2 over Volger "voldoet"
 
   Abstract Scenario: elk element van het toezicht telt
     Stel het artikel "toezicht over Volger"
       | <sleutel> | <waarde> |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -48,6 +53,8 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
       | toezichthouders | <aantal>     |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
 
     Voorbeelden:
       | aantal               | oordeel    |
@@ -60,6 +67,8 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
       | ondersteuning | niet genoemd                  |
       | tijd          | minstens 10 % van de werktijd |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-2 over Volger "voldoet"
 
   Scenario: een akkoord dat over toezicht op een hoog risico zwijgt, krijgt een aandachtspunt
@@ -77,6 +86,9 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-2 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-2 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: menselijk toezicht wordt alleen geëist bij een hoog risico
     Stel het systeem Volger
@@ -86,6 +98,9 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
     En het artikel "toezicht over Volger"
       | mag afwijken | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -148,6 +163,8 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
     En het artikel "toezicht over Volger"
       | mag afwijken | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
 
     Voorbeelden:
@@ -212,3 +229,59 @@ Functionaliteit: AIA-26-2, menselijk toezicht bij een hoogrisicosysteem
     Wanneer het herstel van AIA-26-2 wordt overgenomen
     En het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-2 over Volger "voldoet"
+
+  Abstract Scenario: tijd is ondersteuning van de toezichthouder, en geen tijd is dat niet
+    Stel het artikel "toezicht over Volger"
+      | ondersteuning | <ondersteuning> |
+      | tijd          | <tijd>          |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ondersteuning | tijd                          | oordeel    | ernst        |
+      | uitgesloten   | minstens 10 % van de werktijd | voldoet    | geen         |
+      | uitgesloten   | uitgesloten                   | schendt    | fout         |
+      | niet genoemd  | uitgesloten                   | onvolledig | waarschuwing |
+
+  Abstract Scenario: een product dat ook prestaties volgt, heeft voor het toezicht de dag van bijlage III
+    Stel het systeem Volger
+      | doelen             | productveiligheid, prestaties volgen |
+      | afdeling bijlage i | A                                    |
+      | eerste marktdatum  | 5 augustus 2028                      |
+    En het artikel "toezicht over Volger"
+      | wet geldt volgens tekst vanaf | <dag> |
+    Wanneer het akkoord op 1 september 2028 wordt <wijze>
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | dag             | wijze                                             | oordeel |
+      | 2 december 2027 | gecontroleerd                                     | voldoet |
+      | 2 augustus 2028 | gecontroleerd                                     | let op  |
+      | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet |
+      | 2 augustus 2027 | gecontroleerd volgens de oorspronkelijke kalender | let op  |
+
+  Abstract Scenario: toezicht op een product wordt alleen geëist bij AI uit afdeling A die niet verboden is
+    Stel het systeem Volger
+      | ai volgens de wet   | <ai>              |
+      | doelen              | productveiligheid |
+      | afdeling bijlage i  | <afdeling>        |
+      | eerste marktdatum   | 5 augustus 2028   |
+      | verboden techniek   | <techniek>        |
+      | aanzienlijke schade | ja                |
+    En het artikel "toezicht over Volger"
+      | mag afwijken | uitgesloten |
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Volger "<oordeel>"
+
+    Voorbeelden:
+      | ai       | afdeling | techniek    | oordeel             |
+      | ja       | A        | geen        | schendt             |
+      | ja       | B        | geen        | niet van toepassing |
+      | ja       | geen     | geen        | niet van toepassing |
+      | nee      | A        | geen        | niet van toepassing |
+      | onbekend | A        | geen        | onbepaald           |
+      | ja       | A        | manipulatie | niet van toepassing |

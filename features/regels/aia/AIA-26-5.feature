@@ -16,6 +16,9 @@ Functionaliteit: AIA-26-5, werking bewaken, onderbreken en melden bij een hoog r
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | aan                                    | fouten    | oordeel    | ernst         |
@@ -36,6 +39,9 @@ Functionaliteit: AIA-26-5, werking bewaken, onderbreken en melden bij een hoog r
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | stoprecht   | voorwaarde         | oordeel | ernst        |
@@ -52,11 +58,17 @@ Functionaliteit: AIA-26-5, werking bewaken, onderbreken en melden bij een hoog r
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-5 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-5 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Scenario: een recht om te stoppen zonder regeling over incidenten is geen waarschuwing
     Stel het artikel "stopknop over Volger"
       | stoprecht | ja |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-5 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-5 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
 
@@ -68,6 +80,9 @@ Functionaliteit: AIA-26-5, werking bewaken, onderbreken en melden bij een hoog r
     En het artikel "verantwoordelijkheid over Volger"
       | incident melden aan | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-5 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -147,6 +162,8 @@ Functionaliteit: AIA-26-5, werking bewaken, onderbreken en melden bij een hoog r
       | incident melden aan           | aanbieder, markttoezicht |
       | wet geldt volgens tekst vanaf | 2 augustus 2028          |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-5 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-5 over Volger "voldoet"
 
   Scenario: ook in de oorspronkelijke kalender geldt voor incidenten met een product een eigen dag

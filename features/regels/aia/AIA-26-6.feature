@@ -17,6 +17,9 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | termijn             | oordeel    | ernst        |
@@ -48,9 +51,15 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-6 over Volger "onvolledig"
     En is de ernst "waarschuwing"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "onvolledig"
+    En is de ernst "waarschuwing"
 
   Scenario: een akkoord dat over logboeken zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-6 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-6 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
 
@@ -61,12 +70,18 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-6 over Volger "schendt"
     En is de ernst "waarschuwing"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "schendt"
+    En is de ernst "waarschuwing"
 
   Scenario: de cao is geen nationaal recht dat een korter logboek toestaat
     Stel het artikel "bewaren over Volger"
       | logboek      | 3 maanden  |
       | op grond van | "deze cao" |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-6 over Volger "schendt"
+    En is de ernst "fout"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-6 over Volger "schendt"
     En is de ernst "fout"
 
@@ -77,6 +92,9 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
     En het artikel "bewaren over Volger"
       | logboek | 3 maanden |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -149,6 +167,8 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
       | logboek | 3 maanden |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
 
     Voorbeelden:
       | rol       | oordeel             |
@@ -203,3 +223,31 @@ Functionaliteit: AIA-26-6, automatische logboeken van een hoogrisicosysteem
     Wanneer het herstel van AIA-26-6 wordt overgenomen
     En het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-6 over Volger "voldoet"
+
+  Abstract Scenario: een product dat ook prestaties volgt, heeft voor het logboek de dag van bijlage III
+    Stel het systeem Volger
+      | doelen             | productveiligheid, prestaties volgen |
+      | afdeling bijlage i | A                                    |
+      | eerste marktdatum  | 5 augustus 2028                      |
+    En het artikel "bewaren over Volger"
+      | logboek                       | 6 tot 12 maanden |
+      | wet geldt volgens tekst vanaf | <dag>            |
+    Wanneer het akkoord op 1 september 2028 wordt <wijze>
+    Dan is het oordeel van AIA-26-6 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | dag             | wijze                                             | oordeel | ernst        |
+      | 2 december 2027 | gecontroleerd                                     | voldoet | geen         |
+      |                 | gecontroleerd                                     | voldoet | geen         |
+      | 2 augustus 2028 | gecontroleerd                                     | let op  | waarschuwing |
+      | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet | geen         |
+      |                 | gecontroleerd volgens de oorspronkelijke kalender | voldoet | geen         |
+      | 2 augustus 2027 | gecontroleerd volgens de oorspronkelijke kalender | let op  | waarschuwing |
+
+  Scenario: precies vijf maanden is ook in de oorspronkelijke kalender te kort voor een logboek
+    Stel het artikel "bewaren over Volger"
+      | logboek | 5 maanden |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-6 over Volger "schendt"
+    En is de ernst "fout"

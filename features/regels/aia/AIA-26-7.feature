@@ -18,11 +18,16 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
   Scenario: beide groepen vooraf informeren over een hoog risico voldoet
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "voldoet"
 
   Abstract Scenario: wanneer de werknemers over een hoog risico worden geïnformeerd, bepaalt het oordeel
     Stel het artikel "aankondiging over Volger"
       | informatie werknemers | <moment> |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -49,6 +54,9 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | moment                 | oordeel    | ernst        |
@@ -69,6 +77,9 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | orgaan                      | moment       | oordeel    | ernst        |
@@ -85,6 +96,9 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | sleutel                 | waarde       | oordeel | ernst |
@@ -99,6 +113,9 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Stel het artikel "informatiepakket"
       | vorm | intranet |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "schendt"
+    En is de ernst "waarschuwing"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-7 over Volger "schendt"
     En is de ernst "waarschuwing"
 
@@ -136,6 +153,9 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: alleen over personeel dat aan een hoog risico wordt onderworpen, eist artikel 26 informatie
     Stel het systeem Volger
@@ -147,11 +167,18 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | ai       | doelen                   | betrokkenen               | oordeel             | ernst         |
       | ja       | prestaties volgen        | werknemers                | schendt             | fout          |
       | ja       | prestaties volgen        | uitzendkrachten           | schendt             | fout          |
+      | ja       | prestaties volgen        | gedetacheerden            | schendt             | fout          |
+      | ja       | prestaties volgen        | oproepkrachten            | schendt             | fout          |
+      | ja       | prestaties volgen        | stagiairs                 | schendt             | fout          |
+      | ja       | prestaties volgen        | zelfstandigen             | niet van toepassing | geen          |
       | ja       | werving                  | sollicitanten             | niet van toepassing | geen          |
       | ja       | werving                  | sollicitanten, werknemers | schendt             | fout          |
       | ja       | prestaties volgen        | klanten                   | niet van toepassing | geen          |
@@ -170,6 +197,8 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | informatie werknemers  | uitgesloten  |
       | informatie betrokkenen | voor gebruik |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "voldoet"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-7 over Volger "voldoet"
 
   Abstract Scenario: de plicht tot informatie over een hoog risico geldt vanaf 2 december 2027
@@ -216,6 +245,8 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     En het artikel "aankondiging over Volger"
       | informatie werknemers | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
 
     Voorbeelden:
@@ -271,3 +302,115 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     Wanneer het herstel van AIA-26-7 wordt overgenomen
     En het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "voldoet"
+
+  Abstract Scenario: wie in dienst is of is uitgeleend, wordt als werknemer over een hoog risico geïnformeerd
+    Stel het systeem Volger
+      | betrokkenen | <betrokkenen> |
+    En het artikel "aankondiging over Volger"
+      | informatie werknemers  | <werknemers> |
+      | informatie betrokkenen | <anderen>    |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | betrokkenen     | werknemers   | anderen      | oordeel    | ernst        |
+      | werknemers      | uitgesloten  |              | schendt    | fout         |
+      | werknemers      | niet genoemd | voor gebruik | onvolledig | waarschuwing |
+      | gedetacheerden  | uitgesloten  |              | schendt    | fout         |
+      | gedetacheerden  | niet genoemd | voor gebruik | onvolledig | waarschuwing |
+      | oproepkrachten  | uitgesloten  |              | schendt    | fout         |
+      | oproepkrachten  | niet genoemd | voor gebruik | onvolledig | waarschuwing |
+      | stagiairs       | uitgesloten  |              | schendt    | fout         |
+      | stagiairs       | niet genoemd | voor gebruik | onvolledig | waarschuwing |
+      | uitzendkrachten | uitgesloten  |              | onvolledig | waarschuwing |
+      | uitzendkrachten | niet genoemd | voor gebruik | voldoet    | geen         |
+      | uitzendkrachten | niet genoemd | na gebruik   | onvolledig | waarschuwing |
+
+  Abstract Scenario: informatie voor elke eerdere stap is informatie vooraf over een hoog risico
+    Stel het artikel "aankondiging over Volger"
+      | informatie werknemers      | <moment> |
+      | informatie medezeggenschap | <moment> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | moment              | oordeel    | ernst        |
+      | voor aankondiging   | voldoet    | geen         |
+      | voor adviesaanvraag | voldoet    | geen         |
+      | voor besluit        | voldoet    | geen         |
+      | voor inkoop         | voldoet    | geen         |
+      | voor contract       | voldoet    | geen         |
+      | voor gegevens laden | voldoet    | geen         |
+      | voor pilot          | voldoet    | geen         |
+      | voor ingebruikname  | voldoet    | geen         |
+      | voor gebruik        | voldoet    | geen         |
+      | voor evaluatie      | onvolledig | waarschuwing |
+      | voor einde pilot    | onbepaald  | aandachtspunt |
+
+  Abstract Scenario: gedateerde informatie na een eerdere stap is vooraf als zij voor de ingebruikname ligt
+    Stel het systeem Volger
+      | besluit       | 10 januari 2028  |
+      | ingebruikname | 15 februari 2028 |
+    En het artikel "aankondiging over Volger"
+      | informatie werknemers      | <werknemers> |
+      | informatie medezeggenschap | <orgaan>     |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | werknemers         | orgaan             | oordeel    | ernst        |
+      | 1 dag na besluit   | voor ingebruikname | voldoet    | geen         |
+      | voor ingebruikname | 1 dag na besluit   | voldoet    | geen         |
+      | 60 dagen na besluit | voor ingebruikname | onvolledig | waarschuwing |
+      | voor ingebruikname | 60 dagen na besluit | onvolledig | waarschuwing |
+
+  Abstract Scenario: een beroep op artikel 26 zonder instemming of advies is geen verkeerde weergave
+    Stel het artikel "overleg"
+      | instemming   | <instemming>                      |
+      | advies       | <advies>                          |
+      | deskundige   | keuze ondernemingsraad            |
+      | op grond van | "AI-verordening artikel 26 lid 7" |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | instemming   | advies       | oordeel | ernst        |
+      | voor besluit |              | let op  | waarschuwing |
+      |              | voor besluit | let op  | waarschuwing |
+      | uitgesloten  |              | voldoet | geen         |
+      |              | uitgesloten  | voldoet | geen         |
+      |              |              | voldoet | geen         |
+
+  Abstract Scenario: een product dat ook prestaties volgt, heeft voor de informatie de dag van bijlage III
+    Stel het systeem Volger
+      | doelen             | productveiligheid, prestaties volgen |
+      | afdeling bijlage i | A                                    |
+      | eerste marktdatum  | 5 augustus 2028                      |
+    En het artikel "aankondiging over Volger"
+      | wet geldt volgens tekst vanaf | <dag> |
+    Wanneer het akkoord op 1 september 2028 wordt <wijze>
+    Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | dag             | wijze                                             | oordeel | ernst        |
+      | 2 december 2027 | gecontroleerd                                     | voldoet | geen         |
+      | 2 augustus 2028 | gecontroleerd                                     | let op  | waarschuwing |
+      | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet | geen         |
+      | 2 augustus 2027 | gecontroleerd volgens de oorspronkelijke kalender | let op  | waarschuwing |

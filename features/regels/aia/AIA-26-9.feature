@@ -46,6 +46,8 @@ Functionaliteit: AIA-26-9, informatie van de aanbieder in de effectbeoordeling
       | voor ingebruikname |                    | 25 mei 2018     | 1 februari 2028  | voldoet     | geen          |
       | voor ingebruikname |                    |                 | 1 februari 2028  | voldoet     | geen          |
       | voor ingebruikname | voor ingebruikname | 2 december 2027 | 1 februari 2028  | voldoet     | geen          |
+      | voor ingebruikname | uitgesloten        | 2 december 2027 | 1 februari 2028  | voldoet     | geen          |
+      | uitgesloten        |                    | 2 december 2027 | 1 februari 2028  | let op      | aandachtspunt |
 
   Scenario: een latere dag voor de effectbeoordeling over gegevens krijgt te lezen dat de AVG al geldt
     Stel het artikel "effectbeoordeling over Volger"

@@ -18,6 +18,9 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | moment                            | oordeel    | ernst        |
@@ -48,6 +51,8 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
       | grondrechten | <moment> |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
 
     Voorbeelden:
       | moment                   | oordeel    |
@@ -58,12 +63,18 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: een reden in de tekst neemt de grondrechteneffectbeoordeling niet weg
     Stel het artikel "effectbeoordeling over Bevordering"
       | grondrechten            | <moment> |
       | reden geen grondrechten | <reden>  |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -83,6 +94,9 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     En het artikel "effectbeoordeling over Bevordering"
       | grondrechten | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -113,6 +127,9 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | ai       | doelen         | oordeel             | ernst        |
@@ -129,12 +146,17 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
       | vrijwillig   | ja                 |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "niet van toepassing"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "niet van toepassing"
 
   Abstract Scenario: voor een openbare dienst is de beoordeling van grondrechten niet vrijwillig
     Stel het artikel "effectbeoordeling over Bevordering"
       | grondrechten | voor ingebruikname |
       | vrijwillig   | <vrijwillig>       |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-27 over Bevordering "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -186,6 +208,7 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
       | voor ingebruikname |                    | 2 augustus 2026 | let op     | waarschuwing |
       | voor ingebruikname |                    |                 | voldoet    | geen         |
       | voor ingebruikname | voor ingebruikname | 25 mei 2018     | voldoet    | geen         |
+      | voor ingebruikname | uitgesloten        | 25 mei 2018     | voldoet    | geen         |
       |                    |                    | 2 augustus 2026 | onvolledig | waarschuwing |
 
   Abstract Scenario: volgens de oorspronkelijke kalender hoort bij de beoordeling van grondrechten een andere dag
@@ -211,6 +234,9 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-27 over Bevordering "onvolledig"
     En zegt de melding "De tekst stelt geen grondrechteneffectbeoordeling vóór de ingebruikname."
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-27 over Bevordering "onvolledig"
+    En zegt de melding "De tekst stelt geen grondrechteneffectbeoordeling vóór de ingebruikname."
 
   Scenario: voor een systeem dat er al was, hoeft de openbare dienst nog geen grondrechten te beoordelen
     Stel het systeem Bevordering
@@ -219,6 +245,9 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
     En het artikel "effectbeoordeling over Bevordering"
       | grondrechten | uitgesloten |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-27 over Bevordering "niet van toepassing"
+    En is het oordeel van AIA-111-2 over Bevordering "let op"
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-27 over Bevordering "niet van toepassing"
     En is het oordeel van AIA-111-2 over Bevordering "let op"
 

@@ -71,6 +71,7 @@ Functionaliteit: AIA-3-1, wat een AI-systeem is
       | eigen       |               | let op  | aandachtspunt |
       |             | ja            | let op  | aandachtspunt |
       | uitgesloten | ja            | let op  | aandachtspunt |
+      |             | uitgesloten   | let op  | aandachtspunt |
 
   Abstract Scenario: de AI-verordening als bron noemen voor regelsoftware geeft de wet verkeerd weer
     Stel het systeem Rooster

@@ -134,6 +134,7 @@ Functionaliteit: AIA-3-25, wie gebruikt een AI-systeem en wie biedt het aan
       | prestaties volgen | leverancier | schendt | waarschuwing |
       | prestaties volgen | werkgever   | voldoet | geen         |
       | tekstassistent    | leverancier | voldoet | geen         |
+      | tekstassistent    | uitgesloten | voldoet | geen         |
 
   Abstract Scenario: artikel 16 is geen plicht van een werkgever die alleen gebruikt
     Stel het systeem Hulp

@@ -14,6 +14,9 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | sleutel      | waarde            | oordeel    | ernst         |
@@ -36,12 +39,19 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     Dan is het oordeel van AIA-4 over Tekstmaker "schendt"
     En is de ernst "waarschuwing"
     En zegt de melding "bij alle AI"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "schendt"
+    En is de ernst "waarschuwing"
+    En zegt de melding "bij alle AI"
 
   Abstract Scenario: wie de basisscholing in AI uitsluit maar een andere maatregel noemt, sluit de plicht niet uit
     Stel het artikel "geletterdheid"
       | basis     | uitgesloten |
       | <sleutel> | <waarde>    |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -63,6 +73,9 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "zwijgt"
     En is de ernst "aandachtspunt"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "zwijgt"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: AI-geletterdheid wordt alleen gevraagd bij AI waarmee werknemers zelf werken
     Stel het systeem Tekstmaker
@@ -71,6 +84,9 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     En het artikel "geletterdheid"
       | plicht van | werknemer |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -131,6 +147,8 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
       """
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "voldoet"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "voldoet"
 
   Abstract Scenario: artikel 4 geldt vanaf 2 februari 2025
     Stel het artikel "geletterdheid"
@@ -162,3 +180,53 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
     Wanneer het herstel van AIA-4 wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-4 over Tekstmaker "voldoet"
+
+  Abstract Scenario: een maatregel die de tekst uitsluit, is geen maatregel voor AI-geletterdheid
+    Stel het artikel "geletterdheid"
+      | geldt bij | alle systemen |
+      | <sleutel> | uitgesloten   |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "onvolledig"
+    En is de ernst "waarschuwing"
+
+    Voorbeelden:
+      | sleutel      |
+      | functie      |
+      | voor gebruik |
+      | werktijd     |
+      | opfris       |
+      | onderdelen   |
+      | vormen       |
+      | afgestemd op |
+
+  Abstract Scenario: tijd of kosten bij de werknemer zijn bij AI-geletterdheid een aandachtspunt
+    Stel het artikel "geletterdheid"
+      | basis    | minstens 4 uur |
+      | werktijd | <tijd>         |
+      | kosten   | <kosten>       |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 juli 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | tijd       | kosten    | oordeel | ernst         |
+      | werktijd   | werkgever | voldoet | geen          |
+      | eigen tijd | werkgever | let op  | aandachtspunt |
+      | werktijd   | werknemer | let op  | aandachtspunt |
+      | deels      | gedeeld   | voldoet | geen          |
+
+  Abstract Scenario: de oude tekst van artikel 4 geldt in beide kalenders vanaf 2 februari 2025
+    Stel het artikel "geletterdheid"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op <dag> wordt <wijze>
+    Dan is het oordeel van AIA-4 over Tekstmaker "<oordeel>"
+
+    Voorbeelden:
+      | sleutel    | waarde         | dag             | wijze                                             | oordeel     |
+      | basis      | minstens 4 uur | 2 februari 2025 | gecontroleerd                                     | voldoet     |
+      | basis      | minstens 4 uur | 2 februari 2025 | gecontroleerd volgens de oorspronkelijke kalender | voldoet     |
+      | plicht van | werknemer      | 1 februari 2025 | gecontroleerd volgens de oorspronkelijke kalender | gaat gelden |
+      | plicht van | werknemer      | 2 februari 2025 | gecontroleerd volgens de oorspronkelijke kalender | schendt     |

@@ -76,6 +76,7 @@ Functionaliteit: AIA-5-1-d, verbod van voorspellen van strafbare feiten alleen o
       | roosteren | nee       | verboden toepassingen   | voorspellen strafbaar feit | voldoet             | geen         |
       | roosteren | nee       | verboden toepassingen   | manipulatie                | niet van toepassing | geen         |
       | onbekend  | onbekend  | toegestane toepassingen | voorspellen strafbaar feit | schendt             | waarschuwing |
+      | onbekend  | onbekend  | verboden toepassingen   | voorspellen strafbaar feit | voldoet             | geen         |
 
   Abstract Scenario: het verbod van voorspellen van strafbare feiten geldt alleen voor AI in de zin van de wet
     Stel het systeem Fraude

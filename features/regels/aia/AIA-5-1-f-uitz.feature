@@ -46,12 +46,21 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
       | beoordeling, sanctie, ontslag             | beloning    | schendt    | fout         |
       |                                           | uitgesloten | onvolledig | waarschuwing |
 
-  Scenario: gemeten emoties als bewijs tegen een werknemer gebruiken is geen veiligheid
+  Abstract Scenario: gemeten emoties als bewijs tegen een werknemer gebruiken is geen veiligheid
     Stel het artikel "beoordeling over Wacht"
-      | gebruik | mede bewijs |
+      | gebruik | <gebruik> |
+    En het artikel "monitoring over Wacht"
+      | verboden gebruik | beoordeling, sanctie |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "schendt"
-    En is de ernst "fout"
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | gebruik             | oordeel | ernst        |
+      | enige grond         | schendt | fout         |
+      | mede bewijs         | schendt | fout         |
+      | aanleiding gesprek  | schendt | waarschuwing |
+      | uitgesloten         | voldoet | geen         |
 
   Scenario: een akkoord dat over gemeten emoties zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
@@ -101,30 +110,42 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
       | voor ingebruikname | 20 november 2026 | voldoet     | geen         |
       |                    | 2 december 2027  | onvolledig  | waarschuwing |
 
-  Abstract Scenario: de waarborgen bij gemeten emoties zijn op elke dag en in beide kalenders dezelfde
-    Stel het artikel "monitoring over Wacht"
-      | verboden gebruik | <verboden> |
-    Wanneer het akkoord op <controle> wordt <wijze>
+  Abstract Scenario: een systeem dat naast de veiligheid ook dient om te beoordelen, houdt de uitzondering niet
+    Stel het systeem Wacht
+      | doelen | veiligheid, <doel> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doel               | oordeel | ernst         |
+      | arbeidsvoorwaarden | schendt | fout          |
+      | belonen            | schendt | fout          |
+      | functiewaardering  | schendt | fout          |
+      | bevorderen         | schendt | fout          |
+      | ontslag            | schendt | fout          |
+      | ontslagselectie    | schendt | fout          |
+      | beoordelen         | schendt | fout          |
+      | roosteren          | zwijgt  | aandachtspunt |
+
+  Abstract Scenario: de waarborgen bij gemeten emoties gelden voor ieder die werkt of solliciteert
+    Stel het systeem Wacht
+      | betrokkenen | <betrokkenen> |
+    En het artikel "monitoring over Wacht"
+      | toegestaan gebruik | sanctie |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-5-1-f-uitz over Wacht "<oordeel>"
 
     Voorbeelden:
-      | verboden              | controle        | wijze                                             | oordeel    |
-      | beoordeling, sanctie  | 1 augustus 2026 | gecontroleerd                                     | voldoet    |
-      | beoordeling           | 1 augustus 2026 | gecontroleerd                                     | onvolledig |
-      | beoordeling, sanctie  | 2 augustus 2026 | gecontroleerd                                     | voldoet    |
-      | beoordeling           | 2 augustus 2026 | gecontroleerd                                     | onvolledig |
-      | beoordeling           | 1 december 2027 | gecontroleerd                                     | onvolledig |
-      | beoordeling           | 2 december 2027 | gecontroleerd                                     | onvolledig |
-      | beoordeling           | 1 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | onvolledig |
-      | beoordeling           | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | onvolledig |
-      | beoordeling, sanctie  | 2 augustus 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet    |
-
-  Scenario: een systeem dat naast de veiligheid ook dient om te beoordelen, houdt de uitzondering niet
-    Stel het systeem Wacht
-      | doelen | veiligheid, beoordelen |
-    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-f-uitz over Wacht "schendt"
-    En is de ernst "fout"
+      | betrokkenen     | oordeel             |
+      | werknemers      | schendt             |
+      | uitzendkrachten | schendt             |
+      | gedetacheerden  | schendt             |
+      | oproepkrachten  | schendt             |
+      | stagiairs       | schendt             |
+      | zelfstandigen   | schendt             |
+      | sollicitanten   | schendt             |
+      | burgers         | niet van toepassing |
 
   Scenario: een systeem dat emoties meet voor de veiligheid is zelf een hoog risico
     Stel het systeem Wacht
@@ -149,3 +170,12 @@ Functionaliteit: AIA-5-1-f-uitz, emotieherkenning om medische of veiligheidsrede
     Wanneer het herstel van AIA-5-1-f-uitz wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-5-1-f-uitz over Wacht "voldoet"
+
+  Abstract Scenario: de uitzondering voor een medische of veiligheidsreden geldt vanaf de eerste dag van het verbod
+    Wanneer het akkoord op 2 februari 2025 wordt <wijze>
+    Dan is het oordeel van AIA-5-1-f over Wacht "niet van toepassing"
+
+    Voorbeelden:
+      | wijze                                             |
+      | gecontroleerd                                     |
+      | gecontroleerd volgens de oorspronkelijke kalender |

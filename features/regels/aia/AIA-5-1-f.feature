@@ -43,6 +43,10 @@ Functionaliteit: AIA-5-1-f, verbod van emotieherkenning op de werkplek
       | werknemers          | schendt   | fout         |
       | sollicitanten       | schendt   | fout         |
       | uitzendkrachten     | schendt   | fout         |
+      | gedetacheerden      | schendt   | fout         |
+      | oproepkrachten      | schendt   | fout         |
+      | stagiairs           | schendt   | fout         |
+      | zelfstandigen       | schendt   | fout         |
       | klanten, werknemers | schendt   | fout         |
       | klanten             | voldoet   | geen         |
       | onbekend            | onbepaald | waarschuwing |
@@ -129,3 +133,26 @@ Functionaliteit: AIA-5-1-f, verbod van emotieherkenning op de werkplek
     Wanneer het herstel van AIA-5-1-f wordt overgenomen
     En het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-5-1-f over Stemming "voldoet"
+
+  Abstract Scenario: emotieherkenning toestaan is alleen een waarschuwing als het mensen op het werk raakt
+    Stel het systeem Stemming
+      | biometrie   | geen          |
+      | emotiedoel  |               |
+      | betrokkenen | <betrokkenen> |
+    En het artikel "risicoklassen"
+      | toegestane toepassingen | emotieherkenning |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-f over Stemming "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | betrokkenen     | oordeel | ernst        |
+      | werknemers      | schendt | waarschuwing |
+      | uitzendkrachten | schendt | waarschuwing |
+      | gedetacheerden  | schendt | waarschuwing |
+      | oproepkrachten  | schendt | waarschuwing |
+      | stagiairs       | schendt | waarschuwing |
+      | zelfstandigen   | schendt | waarschuwing |
+      | sollicitanten   | schendt | waarschuwing |
+      | klanten         | voldoet | geen         |
+      | burgers         | voldoet | geen         |

@@ -90,6 +90,7 @@ Functionaliteit: AIA-5-1-g, verbod van biometrische indeling naar gevoelige kenm
       | geen      | monitoring    | toegestane vormen       | biometrie                      | niet van toepassing | geen         |
       | geen      | monitoring    | toegestane vormen       | gevoelige kenmerken            | niet van toepassing | geen         |
       | onbekend  | risicoklassen | toegestane toepassingen | biometrische indeling          | schendt             | waarschuwing |
+      | onbekend  | risicoklassen | verboden toepassingen   | biometrische indeling          | voldoet             | geen         |
       | onbekend  | monitoring    | toegestane vormen       | biometrie, gevoelige kenmerken | schendt             | waarschuwing |
 
   Abstract Scenario: is de indeling op leeftijd, dan telt van de vormen van toezicht alleen de combinatie

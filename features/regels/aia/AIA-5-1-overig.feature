@@ -127,6 +127,9 @@ Functionaliteit: AIA-5-1-overig, verbod van manipulatie, misbruik van kwetsbaarh
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-5-1-overig over Duwer "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 2 december 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-overig over Duwer "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | ai       | oordeel             | ernst        |
@@ -179,4 +182,42 @@ Functionaliteit: AIA-5-1-overig, verbod van manipulatie, misbruik van kwetsbaarh
     Dan is het oordeel van AIA-5-1-overig over Duwer "schendt"
     Wanneer het herstel van AIA-5-1-overig wordt overgenomen
     En het akkoord op 2 december 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-overig over Duwer "voldoet"
+
+  Abstract Scenario: de verboden technieken van voor 2 december 2026 worden ook dan al volledig getoetst
+    Stel het systeem Duwer
+      | verboden techniek   | <techniek> |
+      | aanzienlijke schade | <schade>   |
+    En het artikel "risicoklassen"
+      | toegestane toepassingen | <toegestaan> |
+      | verboden toepassingen   | <verboden>   |
+    Wanneer het akkoord op 1 december 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-overig over Duwer "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 december 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-5-1-overig over Duwer "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | techniek      | schade   | toegestaan       | verboden         | oordeel             | ernst        |
+      | manipulatie   | ja       |                  |                  | schendt             | fout         |
+      | manipulatie   | nee      |                  |                  | voldoet             | geen         |
+      | manipulatie   | onbekend |                  |                  | onbepaald           | waarschuwing |
+      | kwetsbaarheid | nee      |                  |                  | voldoet             | geen         |
+      | kwetsbaarheid | ja       |                  |                  | schendt             | fout         |
+      | geen          | ja       |                  |                  | niet van toepassing | geen         |
+      | onbekend      | ja       |                  |                  | niet van toepassing | geen         |
+      | geen          |          | manipulatie      |                  | schendt             | waarschuwing |
+      | geen          |          | gezichtsdatabank |                  | schendt             | waarschuwing |
+      | geen          |          | sociale score    |                  | niet van toepassing | geen         |
+      | geen          |          |                  | manipulatie      | voldoet             | geen         |
+      | geen          |          |                  | gezichtsdatabank | voldoet             | geen         |
+      | geen          |          |                  | intieme beelden  | voldoet             | geen         |
+      | geen          |          |                  | sociale score    | niet van toepassing | geen         |
+      | onbekend      | onbekend |                  | manipulatie      | voldoet             | geen         |
+
+  Scenario: een tekst die manipulatie verbiedt, krijgt geen vraag over de techniek van het systeem
+    Stel het artikel "risicoklassen"
+      | verboden toepassingen | manipulatie |
+    Wanneer het akkoord op 2 december 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-5-1-overig over Duwer "voldoet"

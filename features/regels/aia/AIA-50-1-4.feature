@@ -20,6 +20,9 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | doelen              | rol       | zelf | plicht    | bron                              | oordeel   | ernst        |
@@ -52,6 +55,9 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
     En het artikel "makers over Vraagbaak"
       | ai-inhoud kenbaar | <inhoud> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -87,6 +93,8 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
       | synthetische inhoud | bij eerste contact |            | 2 december 2026 | voldoet | geen         |
       | synthetische inhoud | bij eerste contact |            | 2 december 2027 | let op  | waarschuwing |
       | chatbot             | bij eerste contact | ja         | 2 december 2027 | voldoet | geen         |
+      | chatbot             | bij eerste contact | uitgesloten | 2 december 2027 | voldoet | geen        |
+      | synthetische inhoud | uitgesloten        |            | 2 december 2027 | let op  | waarschuwing |
       | chatbot             |                    | ja         | 2 december 2027 | voldoet | geen         |
       | chatbot             |                    |            | 2 december 2027 | voldoet | geen         |
 
@@ -116,6 +124,9 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
     En het artikel "gebruiksregels over Vraagbaak"
       | ai kenbaar | uitgesloten |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-50-1-4 over Vraagbaak "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -163,6 +174,8 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
       | bij eerste contact |            |                 | voldoet | geen         |
       | bij eerste contact |            | 2 december 2026 | let op  | waarschuwing |
       | bij eerste contact | ja         | 2 december 2026 | voldoet | geen         |
+      | bij eerste contact | uitgesloten | 2 december 2026 | voldoet | geen        |
+      | uitgesloten        |            | 2 december 2026 | let op  | waarschuwing |
       |                    |            | 2 december 2026 | voldoet | geen         |
 
   Scenario: een chatbot die al in gebruik was, moet ook kenbaar zijn
@@ -172,6 +185,8 @@ Functionaliteit: AIA-50-1-4, kenbaar maken dat iets AI is
     En het artikel "gebruiksregels over Vraagbaak"
       | ai kenbaar | uitgesloten |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-50-1-4 over Vraagbaak "schendt"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-50-1-4 over Vraagbaak "schendt"
 
   Abstract Scenario: het herstel maakt een chatbot of gemaakte inhoud weer kenbaar

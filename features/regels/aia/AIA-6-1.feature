@@ -14,6 +14,9 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | afdeling | oordeel   | ernst         |
@@ -24,6 +27,9 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
 
   Scenario: bij een onbekende afdeling vraagt de toets naar bijlage I
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-1 over Cobot "onbepaald"
+    En is de vraag "Is het een veiligheidscomponent uit bijlage I, en uit welke afdeling?"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-6-1 over Cobot "onbepaald"
     En is de vraag "Is het een veiligheidscomponent uit bijlage I, en uit welke afdeling?"
 
@@ -47,6 +53,9 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | afdeling | indeling         | oordeel | ernst         |
@@ -61,6 +70,9 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
       | doelen             | <doelen>   |
       | afdeling bijlage i | <afdeling> |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
+    En is de ernst "<ernst>"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
     En is de ernst "<ernst>"
 
@@ -110,6 +122,8 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
       | eerste marktdatum  | 3 augustus 2028 |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-1 over Cobot "<oordeel>"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-1 over Cobot "<oordeel>"
 
     Voorbeelden:
       | ai       | oordeel             |
@@ -129,6 +143,10 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
     Dan is het oordeel van AIA-26-8 over Cobot "niet van toepassing"
     En is het oordeel van AIA-26-11 over Cobot "niet van toepassing"
     En is het oordeel van AIA-27 over Cobot "niet van toepassing"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
+    Dan is het oordeel van AIA-26-8 over Cobot "niet van toepassing"
+    En is het oordeel van AIA-26-11 over Cobot "niet van toepassing"
+    En is het oordeel van AIA-27 over Cobot "niet van toepassing"
 
   Scenario: een machine die ook prestaties volgt, is om dat doel een hoog risico
     Stel het systeem Cobot
@@ -138,6 +156,8 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
       | uitzondering hoog risico | geen                                 |
       | eerste marktdatum        | 5 januari 2028                       |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-26-2 over Cobot "zwijgt"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-26-2 over Cobot "zwijgt"
 
   Abstract Scenario: de melding over een product komt al voor 2 augustus 2028
@@ -210,6 +230,8 @@ Functionaliteit: AIA-6-1, AI als veiligheidscomponent van een product
       | verboden techniek  | <techniek> |
       | aanzienlijke schade | ja        |
     Wanneer het akkoord op 1 september 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
+    Wanneer het akkoord op 1 september 2028 wordt gecontroleerd volgens de oorspronkelijke kalender
     Dan is het oordeel van AIA-6-1 over Cobot "<oordeel>"
 
     Voorbeelden:

@@ -164,3 +164,18 @@ Functionaliteit: AIA-6-2-4a, hoog risico bij werving en selectie
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-6-2-4a over Cvfilter "gaat gelden"
     En is de ernst "geen"
+
+  Abstract Scenario: een eigen klasse is geen melding waar werving geen hoog risico is
+    Stel het systeem Cvfilter
+      | uitzondering hoog risico  | smalle taak |
+      | beoordeling van aanbieder | ja          |
+      | profilering               | nee         |
+    En het artikel "risicoklassen"
+      | indeling | <indeling> |
+    Wanneer het akkoord op 1 maart 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4a over Cvfilter "voldoet"
+
+    Voorbeelden:
+      | indeling |
+      | laag     |
+      | midden   |

@@ -203,3 +203,123 @@ Functionaliteit: AIA-6-2-4b, hoog risico naar het doel van het systeem
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AIA-6-2-4b over Volger "gaat gelden"
     En is de ernst "geen"
+
+  Abstract Scenario: een eigen klasse is geen melding waar een prestatiesysteem geen hoog risico is
+    Stel het systeem Volger
+      | uitzondering hoog risico  | smalle taak |
+      | beoordeling van aanbieder | ja          |
+      | profilering               | nee         |
+    En het artikel "risicoklassen"
+      | indeling | <indeling> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "voldoet"
+
+    Voorbeelden:
+      | indeling |
+      | laag     |
+      | midden   |
+
+  Scenario: een systeem dat alleen om zijn punt onder 4b valt, krijgt geen melding over een onduidelijke taakverdeling
+    Stel het systeem Volger
+      | doelen           | klantproces |
+      | punt bijlage iii | 4b          |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "let op"
+    En is de ernst "aandachtspunt"
+
+  Abstract Scenario: of een onduidelijke taakverdeling wordt gemeld, hangt ervan af of het AI is
+    Stel het systeem Volger
+      | ai volgens de wet | <ai>                       |
+      | doelen            | taaktoewijzing onduidelijk |
+    En het artikel "risicoklassen"
+      | indeling | <indeling> |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ai       | indeling | oordeel             | ernst        |
+      | ja       |          | let op              | waarschuwing |
+      | nee      |          | niet van toepassing | geen         |
+      | onbekend |          | onbepaald           | waarschuwing |
+      | onbekend | hoog     | voldoet             | geen         |
+
+  Abstract Scenario: alleen een systeem dat met alle bekende feiten verboden is, wordt niet op hoog risico getoetst
+    Stel het systeem Volger
+      | verboden techniek        | <techniek>  |
+      | aanzienlijke schade      | <schade>    |
+      | score over tijd          | <score>     |
+      | gevolg in andere context | <context>   |
+      | gevolg onevenredig       | <onevenredig> |
+      | voorspelt strafbaar feit | <voorspelt> |
+      | alleen profilering       | <alleen>    |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+
+    Voorbeelden:
+      | techniek          | schade   | score    | context  | onevenredig | voorspelt | alleen   | oordeel             |
+      | manipulatie       | ja       |          |          |             |           |          | niet van toepassing |
+      | manipulatie       | nee      |          |          |             |           |          | schendt             |
+      | manipulatie       | onbekend |          |          |             |           |          | schendt             |
+      | onbekend          | ja       |          |          |             |           |          | schendt             |
+      | kwetsbaarheid     | ja       |          |          |             |           |          | niet van toepassing |
+      | kwetsbaarheid     | onbekend |          |          |             |           |          | schendt             |
+      | gezichtsdatabank  |          |          |          |             |           |          | niet van toepassing |
+      | intieme beelden   |          |          |          |             |           |          | niet van toepassing |
+      | misbruikmateriaal |          |          |          |             |           |          | niet van toepassing |
+      | geen              | ja       |          |          |             |           |          | schendt             |
+      | geen              |          | ja       | ja       | nee         |           |          | niet van toepassing |
+      | geen              |          | ja       | nee      | ja          |           |          | niet van toepassing |
+      | geen              |          | ja       | onbekend | ja          |           |          | niet van toepassing |
+      | geen              |          | ja       | nee      | nee         |           |          | schendt             |
+      | geen              |          | ja       | nee      | onbekend    |           |          | schendt             |
+      | geen              |          | ja       | onbekend | nee         |           |          | schendt             |
+      | geen              |          | ja       | onbekend | onbekend    |           |          | schendt             |
+      | geen              |          | nee      | ja       | ja          |           |          | schendt             |
+      | geen              |          | onbekend | ja       | nee         |           |          | schendt             |
+      | geen              |          | onbekend | nee      | ja          |           |          | schendt             |
+      | geen              |          |          |          |             | ja        | ja       | niet van toepassing |
+      | geen              |          |          |          |             | ja        | nee      | schendt             |
+      | geen              |          |          |          |             | ja        | onbekend | schendt             |
+      | geen              |          |          |          |             | nee       | ja       | schendt             |
+      | geen              |          |          |          |             | onbekend  | ja       | schendt             |
+
+  Abstract Scenario: alleen bekende biometrie en een bekend kenmerk of doel maken een systeem verboden in plaats van hoog risico
+    Stel het systeem Volger
+      | ai volgens de wet | <ai>          |
+      | biometrie         | <biometrie>   |
+      | emotiedoel        | <doel>        |
+      | afgeleid kenmerk  | <kenmerk>     |
+      | betrokkenen       | <betrokkenen> |
+    En het artikel "risicoklassen"
+      | indeling | geen hoog risico |
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-6-2-4b over Volger "<oordeel>"
+
+    Voorbeelden:
+      | ai       | biometrie      | doel       | kenmerk             | betrokkenen     | oordeel             |
+      | ja       | emotie         | anders     |                     | werknemers      | niet van toepassing |
+      | onbekend | emotie         | anders     |                     | werknemers      | niet van toepassing |
+      | ja       | emotie         | anders     |                     | uitzendkrachten | niet van toepassing |
+      | ja       | emotie         | anders     |                     | gedetacheerden  | niet van toepassing |
+      | ja       | emotie         | anders     |                     | oproepkrachten  | niet van toepassing |
+      | ja       | emotie         | anders     |                     | stagiairs       | niet van toepassing |
+      | ja       | emotie         | anders     |                     | zelfstandigen   | niet van toepassing |
+      | ja       | emotie         | anders     |                     | sollicitanten   | niet van toepassing |
+      | ja       | emotie         | anders     |                     | klanten         | schendt             |
+      | ja       | emotie         | anders     |                     | onbekend        | schendt             |
+      | ja       | emotie         | veiligheid |                     | werknemers      | schendt             |
+      | ja       | emotie         | onbekend   |                     | werknemers      | schendt             |
+      | ja       | onbekend       | anders     |                     | werknemers      | schendt             |
+      | ja       | categorisering |            | ras                 | werknemers      | niet van toepassing |
+      | ja       | categorisering |            | politieke opvatting | werknemers      | niet van toepassing |
+      | ja       | categorisering |            | vakbond             | werknemers      | niet van toepassing |
+      | ja       | categorisering |            | geloof              | werknemers      | niet van toepassing |
+      | ja       | categorisering |            | seksleven           | werknemers      | niet van toepassing |
+      | ja       | categorisering |            | seksuele gerichtheid | werknemers     | niet van toepassing |
+      | ja       | categorisering |            | leeftijd            | werknemers      | schendt             |
+      | ja       | categorisering |            | onbekend            | werknemers      | schendt             |
+      | ja       | identificatie  |            | ras                 | werknemers      | schendt             |
+      | ja       | onbekend       |            | ras                 | werknemers      | schendt             |

@@ -42,6 +42,9 @@ Functionaliteit: AIA-86, recht op uitleg van een besluit op basis van een hoogri
     Wanneer het akkoord op 15 januari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-86 over Score "<oordeel>"
     En is de ernst "<ernst>"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
+    Dan is het oordeel van AIA-86 over Score "<oordeel>"
+    En is de ernst "<ernst>"
 
     Voorbeelden:
       | termijn           | inhoud                                         | oordeel    | ernst        |
@@ -79,9 +82,16 @@ Functionaliteit: AIA-86, recht op uitleg van een besluit op basis van een hoogri
     Wanneer het akkoord op 15 januari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-86 over Score "onvolledig"
     En zegt de melding "geeft geen recht op uitleg"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
+    Dan is het oordeel van AIA-86 over Score "onvolledig"
+    En zegt de melding "geeft geen recht op uitleg"
 
   Scenario: een akkoord dat over uitleg zwijgt, krijgt een aandachtspunt
     Wanneer het akkoord op 15 januari 2028 wordt gecontroleerd
+    Dan is het oordeel van AIA-86 over Score "zwijgt"
+    En is de ernst "aandachtspunt"
+    En is de sterkte van de bron "wet"
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
     Dan is het oordeel van AIA-86 over Score "zwijgt"
     En is de ernst "aandachtspunt"
     En is de sterkte van de bron "wet"
@@ -309,3 +319,55 @@ Functionaliteit: AIA-86, recht op uitleg van een besluit op basis van een hoogri
     Wanneer het herstel van AIA-86 wordt overgenomen
     En het akkoord op 15 januari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-86 over Score "voldoet"
+
+  Abstract Scenario: ook volgens lezing A vraagt het recht op uitleg een toepassing uit bijlage III en een aanmerkelijk gevolg
+    Stel het systeem Score
+      | ai volgens de wet         | <ai>           |
+      | doelen                    | <doelen>       |
+      | punt bijlage iii          | <punt>         |
+      | aanmerkelijk gevolg       | <gevolg>       |
+      | rol van de score          | <rol>          |
+      | profilering               | nee            |
+      | uitzondering hoog risico  | <uitzondering> |
+      | beoordeling van aanbieder | ja             |
+    En het artikel "uitleg over Score"
+      | recht | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd met lezing A
+    Dan is het oordeel van AIA-86 over Score "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | ai       | doelen         | punt | gevolg   | rol            | uitzondering | oordeel             | ernst        |
+      | ja       | ontslag        |      | ja       | doorslaggevend | geen         | schendt             | waarschuwing |
+      | ja       | ontslag        |      | ja       | meegewogen     | geen         | schendt             | waarschuwing |
+      | ja       | ontslag        |      | ja       | onbekend       | geen         | schendt             | waarschuwing |
+      | ja       | tekstassistent | 5b   | ja       | doorslaggevend | geen         | schendt             | waarschuwing |
+      | ja       | tekstassistent | 1a   | ja       | doorslaggevend | geen         | schendt             | waarschuwing |
+      | ja       | tekstassistent | 3    | ja       | doorslaggevend | geen         | schendt             | waarschuwing |
+      | ja       | tekstassistent | 2    | ja       | doorslaggevend | geen         | niet van toepassing | geen         |
+      | ja       | tekstassistent |      | ja       | doorslaggevend | geen         | niet van toepassing | geen         |
+      | ja       | ontslag        |      | nee      | doorslaggevend | geen         | niet van toepassing | geen         |
+      | ja       | ontslag        |      | onbekend | doorslaggevend | geen         | onbepaald           | waarschuwing |
+      | ja       | ontslag        |      | ja       | geen           | geen         | niet van toepassing | geen         |
+      | ja       | ontslag        |      | ja       | doorslaggevend | smalle taak  | niet van toepassing | geen         |
+      | nee      | ontslag        |      | ja       | doorslaggevend | geen         | niet van toepassing | geen         |
+      | onbekend | ontslag        |      | ja       | doorslaggevend | geen         | onbepaald           | waarschuwing |
+
+  Abstract Scenario: elke vorm van een recht op uitleg telt, ook volgens lezing A
+    Stel het artikel "uitleg over Score"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op <controle> wordt gecontroleerd met lezing A
+    Dan is het oordeel van AIA-86 over Score "<oordeel>"
+
+    Voorbeelden:
+      | sleutel        | waarde            | controle         | oordeel    |
+      | bij            | alle besluiten    | 20 november 2026 | voldoet    |
+      | bij            | uitgesloten       | 20 november 2026 | onvolledig |
+      | termijn        | hoogstens 2 weken | 20 november 2026 | voldoet    |
+      | termijn        | uitgesloten       | 20 november 2026 | onvolledig |
+      | bedrijfsgeheim | na afweging       | 20 november 2026 | voldoet    |
+      | bedrijfsgeheim | uitgesloten       | 20 november 2026 | onvolledig |
+      | recht          | ja                | 20 november 2026 | voldoet    |
+      | bij            | alle besluiten    | 15 januari 2028  | voldoet    |
+      | bij            | uitgesloten       | 15 januari 2028  | onvolledig |
+      | bedrijfsgeheim | uitgesloten       | 15 januari 2028  | onvolledig |
