@@ -168,6 +168,7 @@ Functionaliteit: AIA-26-1, gebruik van een hoogrisicosysteem volgens de gebruiks
       | ja         |                    | 2 december 2027 | let op     | waarschuwing  |
       | ja         |                    |                 | voldoet    | geen          |
       | ja         | bij eerste contact | 2 december 2027 | voldoet    | geen          |
+      | ja         | uitgesloten        | 2 december 2027 | voldoet    | geen          |
       |            |                    | 2 december 2027 | onvolledig | aandachtspunt |
 
   Scenario: bij een product uit bijlage I hoort voor de gebruiksaanwijzing de dag van bijlage I

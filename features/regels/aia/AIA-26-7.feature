@@ -43,6 +43,7 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | binnen 3 maanden na ingebruikname | schendt | fout        |
       | na gebruik                    | schendt    | fout         |
       | na einde pilot                | onbepaald  | aandachtspunt |
+      | voor evaluatie                | onvolledig | waarschuwing |
       | bij einde pilot               | onbepaald  | aandachtspunt |
       | uitgesloten                   | schendt    | fout         |
       | niet genoemd                  | onvolledig | waarschuwing |
@@ -66,6 +67,7 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | 1 dag na ingebruikname | schendt    | fout         |
       | na gebruik             | schendt    | fout         |
       | na einde pilot         | onbepaald  | aandachtspunt |
+      | voor evaluatie         | onvolledig | waarschuwing |
       | uitgesloten            | schendt    | fout         |
       | niet genoemd           | onvolledig | waarschuwing |
 
@@ -381,7 +383,7 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
       | instemming   | <instemming>                      |
       | advies       | <advies>                          |
       | deskundige   | keuze ondernemingsraad            |
-      | op grond van | "AI-verordening artikel 26 lid 7" |
+      | op grond van | <bron>                            |
     Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-26-7 over Volger "<oordeel>"
     En is de ernst "<ernst>"
@@ -390,12 +392,13 @@ Functionaliteit: AIA-26-7, informatie vooraf over een hoogrisicosysteem op het w
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | instemming   | advies       | oordeel | ernst        |
-      | voor besluit |              | let op  | waarschuwing |
-      |              | voor besluit | let op  | waarschuwing |
-      | uitgesloten  |              | voldoet | geen         |
-      |              | uitgesloten  | voldoet | geen         |
-      |              |              | voldoet | geen         |
+      | instemming   | advies       | bron                              | oordeel | ernst        |
+      | voor besluit |              | "AI-verordening artikel 26 lid 7" | let op  | waarschuwing |
+      |              | voor besluit | "AI-verordening artikel 26 lid 7" | let op  | waarschuwing |
+      | voor besluit | voor besluit | "deze cao"                        | voldoet | geen         |
+      | uitgesloten  |              | "AI-verordening artikel 26 lid 7" | voldoet | geen         |
+      |              | uitgesloten  | "AI-verordening artikel 26 lid 7" | voldoet | geen         |
+      |              |              | "AI-verordening artikel 26 lid 7" | voldoet | geen         |
 
   Abstract Scenario: een product dat ook prestaties volgt, heeft voor de informatie de dag van bijlage III
     Stel het systeem Volger

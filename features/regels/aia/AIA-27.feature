@@ -226,6 +226,7 @@ Functionaliteit: AIA-27, grondrechteneffectbeoordeling vóór het eerste gebruik
       |                    | 2 december 2027 | let op  | waarschuwing |
       |                    |                 | voldoet | geen         |
       | voor ingebruikname | 2 december 2027 | voldoet | geen         |
+      | uitgesloten        | 2 december 2027 | voldoet | geen         |
 
   Scenario: een dag zonder beoordeling van grondrechten is geen verkeerde dag
     Stel het artikel "effectbeoordeling over Bevordering"

@@ -28,6 +28,7 @@ Functionaliteit: AIA-4, AI-geletterdheid van wie met AI werkt
       | basis        | uitgesloten       | schendt    | fout          |
       | plicht van   | werknemer         | schendt    | fout          |
       | plicht van   | uitgesloten       | schendt    | fout          |
+      | plicht van   | werkgever         | onvolledig | waarschuwing  |
       | geldt bij    | alleen hoog risico | schendt   | waarschuwing |
       | geldt bij    | alle systemen     | onvolledig | waarschuwing  |
 

@@ -105,8 +105,9 @@ Functionaliteit: AIA-6-3, beroep op de uitzondering voor beperkte taken
 
   Scenario: een profilerend systeem zonder beroep op een beperkte taak krijgt alleen de verkeerde grond gemeld
     Stel het systeem Cvfilter
-      | uitzondering hoog risico | geen |
-      | profilering              | ja   |
+      | uitzondering hoog risico  | geen |
+      | profilering               | ja   |
+      | beoordeling van aanbieder | nee  |
     En het artikel "risicoklassen over Cvfilter"
       | indeling       | geen hoog risico |
       | reden indeling | mens beslist     |
