@@ -287,6 +287,7 @@ Functionaliteit: AIA-86, recht op uitleg van een besluit op basis van een hoogri
     Voorbeelden:
       | feit                     | waarde          | feit2                    | waarde2 | controle        | verbod         |
       | score over tijd          | ja              | gevolg in andere context | ja      | 15 januari 2028 | AIA-5-1-c      |
+      | score over tijd          | ja              | gevolg in andere context | ja      | 1 december 2026 | AIA-5-1-c      |
       | voorspelt strafbaar feit | ja              | alleen profilering       | ja      | 15 januari 2028 | AIA-5-1-d      |
       | biometrie                | emotie          | emotiedoel               | anders  | 15 januari 2028 | AIA-5-1-f      |
       | biometrie                | categorisering  | afgeleid kenmerk         | vakbond | 15 januari 2028 | AIA-5-1-g      |
