@@ -24,5 +24,5 @@ def test_every_scenario_that_a_map_names_exists(name: str) -> None:
     known = "\n".join(file.read_text(encoding="utf-8") for file in FEATURES.rglob("*.feature"))
     for row in rows:
         scenario = row[2].strip()
-        if "geen scenario" not in scenario.lower():
+        if scenario != "–":
             assert re.search(rf"(?m)^\s*(Abstract )?Scenario: {re.escape(scenario)}$", known), scenario
