@@ -17,11 +17,14 @@ class Severity(Enum):
     @property
     def rank(self) -> int:
         """0 for the heaviest."""
-        return list(Severity).index(self)
+        return _ORDER.index(self)
 
     def at_most(self, limit: "Severity") -> "Severity":
         """The lighter of the two."""
         return max(self, limit, key=lambda severity: severity.rank)
+
+
+_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)

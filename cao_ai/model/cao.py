@@ -84,7 +84,9 @@ def eerste_belofte(artikelen: Iterable[Artikel], veld: str) -> Gezegd | None:
     genoemd = [artikel for artikel in artikelen if getattr(artikel.beloften, veld) is not None]
     if not genoemd:
         return None
-    gekozen = min(genoemd, key=lambda artikel: (not artikel.over, veld in artikel.uit_variant))
+    gekozen = genoemd[0]
+    if len(genoemd) > 1:
+        gekozen = min(genoemd, key=lambda artikel: (not artikel.over, veld in artikel.uit_variant))
     return Gezegd(getattr(gekozen.beloften, veld), gekozen.plaatsen.get(veld, gekozen.span))
 
 

@@ -13,7 +13,7 @@ from cao_ai.rules.evaluate import paden
 from cao_ai.rules.facts import soort_van
 from cao_ai.rules.judge import Uitkomst, over_de_looptijd
 from cao_ai.rules.rulebook import Regelboek, voorwaarden
-from cao_ai.rules.view import Omgeving, onderwerp_van
+from cao_ai.rules.view import Geheugen, Omgeving, onderwerp_van
 
 NIET_GENOEMD = "niet genoemd"
 
@@ -50,7 +50,7 @@ def kleinste_wijziging(
 
     def lost_op(stappen: Sequence[Stap]) -> bool:
         gewijzigd = pas_toe(geraakt[0].cao, stappen)
-        nieuw = (replace(omgeving, cao=gewijzigd, geheugen={}) for omgeving in geraakt)
+        nieuw = (replace(omgeving, cao=gewijzigd, geheugen=Geheugen()) for omgeving in geraakt)
         return all(over_de_looptijd(uitkomst.norm, regelboek, blik).is_goed for blik in nieuw)
 
     over = () if uitkomst.systeem is None or len(omgevingen) == 1 else (uitkomst.systeem,)

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from cao_ai.model.calendar import plus_maanden
 from cao_ai.model.values import (
@@ -44,6 +45,7 @@ def wisseldagen(omgeving: Omgeving) -> tuple[datetime.date, ...]:
     return tuple(sorted({dag for berekend in BEREKEND.values() for dag in berekend.wisseldagen(omgeving)}))
 
 
+@cache
 def berekend_van(pad: Pad) -> Berekend | None:
     """How a path is worked out; None when it is written."""
     if berekend := BEREKEND.get(str(pad)):

@@ -14,7 +14,11 @@ from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
 
 def lees_stand(pad: Pad, omgeving: Omgeving) -> Stand:
     """What the draft says of a path; an unknown path is a bug that `soort_van` has to catch first."""
-    return omgeving.onthoud(str(pad), lambda: _lees(pad, omgeving))
+    standen = omgeving.geheugen.standen
+    naam = str(pad)
+    if naam not in standen:
+        standen[naam] = _lees(pad, omgeving)
+    return standen[naam]
 
 
 def _lees(pad: Pad, omgeving: Omgeving) -> Stand:

@@ -10,6 +10,7 @@ from cao_ai.model.cao import Artikel, Cao, eerste_belofte
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.values import Datum, PerKlasse, Termen, Waarde
 from cao_ai.rules.ast import Pad
+from cao_ai.rules.truth import Uitslag
 
 Schakelaars: TypeAlias = Mapping[str, str]
 T = TypeVar("T")
@@ -25,12 +26,25 @@ class Stand:
 
 
 @dataclass(frozen=True, slots=True)
+class Geheugen:
+    """What was worked out for one view, since many norms ask the same of it.
+
+    `uitslagen` is by the comparison of a rulebook that was held against the draft, `overig` by any name.
+    """
+
+    artikelen: dict[str, tuple[Artikel, ...]] = field(default_factory=dict)
+    standen: dict[str, Stand] = field(default_factory=dict)
+    uitslagen: dict[object, Uitslag] = field(default_factory=dict)
+    overig: dict[object, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Omgeving:
     """One draft, seen for one system on one day.
 
     `artikel` narrows its own subject to that block; `referentie` is the reference date of the run, when the
-    day is another one; `veronderstel` gives open facts a value, by path;
-    `geheugen` keeps what was worked out for this view, by day and path, since many norms ask the same.
+    day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
+    begrippen are the same can share one `geheugen`.
     """
 
     cao: Cao
@@ -40,18 +54,18 @@ class Omgeving:
     artikel: Artikel | None = None
     referentie: datetime.date | None = None
     veronderstel: Mapping[str, Waarde] | None = None
-    geheugen: dict[tuple[datetime.date, str], object] = field(default_factory=dict, compare=False, repr=False)
+    geheugen: Geheugen = field(default_factory=Geheugen, compare=False, repr=False)
 
-    def onthoud(self, naam: str, maak: Callable[[], T]) -> T:
-        """What was worked out before under that name on this day, or else work it out."""
-        sleutel = (self.peildatum, naam)
-        if sleutel not in self.geheugen:
-            self.geheugen[sleutel] = maak()
-        return cast("T", self.geheugen[sleutel])
+    def onthoud(self, naam: object, maak: Callable[[], T]) -> T:
+        """What was worked out before under that name, or else work it out."""
+        overig = self.geheugen.overig
+        if naam not in overig:
+            overig[naam] = maak()
+        return cast("T", overig[naam])
 
-    def op(self, dag: datetime.date) -> "Omgeving":
-        """The same on another day."""
-        return replace(self, peildatum=dag, referentie=self.vandaag)
+    def op(self, dag: datetime.date, geheugen: Geheugen | None = None) -> "Omgeving":
+        """The same on another day, with the memory of the days that are like it."""
+        return replace(self, peildatum=dag, referentie=self.vandaag, geheugen=geheugen or Geheugen())
 
     @property
     def vandaag(self) -> datetime.date:
@@ -60,18 +74,31 @@ class Omgeving:
 
     def binnen(self, artikel: Artikel) -> "Omgeving":
         """The same, with one block as the only one of its subject."""
-        return replace(self, artikel=artikel, geheugen={})
+        return self.onthoud(
+            ("binnen", id(artikel)), lambda: replace(self, artikel=artikel, geheugen=Geheugen())
+        )
 
     def stel(self, pad: str, waarde: Waarde) -> "Omgeving":
         """The same, with one open fact filled in."""
-        return replace(self, veronderstel={**(self.veronderstel or {}), pad: waarde}, geheugen={})
+        aannames = {**(self.veronderstel or {}), pad: waarde}
+        return self.onthoud(
+            ("stel", pad, waarde), lambda: replace(self, veronderstel=aannames, geheugen=Geheugen())
+        )
 
     def zonder_aanname(self) -> "Omgeving":
         """The same, with every open fact open again."""
-        return replace(self, veronderstel=None, geheugen={}) if self.veronderstel else self
+        if not self.veronderstel:
+            return self
+        return self.onthoud("zonder aanname", lambda: replace(self, veronderstel=None, geheugen=Geheugen()))
 
     def artikelen(self, onderwerp: str) -> tuple[Artikel, ...]:
         """The blocks of a subject that this view sees."""
+        bekend = self.geheugen.artikelen
+        if onderwerp not in bekend:
+            bekend[onderwerp] = self._artikelen(onderwerp)
+        return bekend[onderwerp]
+
+    def _artikelen(self, onderwerp: str) -> tuple[Artikel, ...]:
         if self.artikel and self.artikel.onderwerp == onderwerp:
             return (self.artikel,)
         return self.cao.artikelen_over(onderwerp, self.systeem.naam)
