@@ -21,7 +21,7 @@ class Severity(Enum):
 
     def at_most(self, limit: "Severity") -> "Severity":
         """The lighter of the two."""
-        return max(self, limit, key=lambda severity: severity.rank)
+        return limit if self.rank < limit.rank else self
 
 
 _ORDER = tuple(Severity)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from cao_ai.model.values import Waarde, Waarheid
 from cao_ai.rules.ast import En, Niet, Of, Operator, Vergelijking, Voorwaarde
 from cao_ai.rules.evaluate import per_blok
-from cao_ai.rules.facts import lees_stand
+from cao_ai.rules.facts import lezer
 from cao_ai.rules.leaves import meet, ontkent, operand_waarden, toets
 from cao_ai.rules.truth import ONWAAR, WAAR, Uitslag, als_een, een_van, eensgezind, niet, open_feit, samen
 from cao_ai.rules.view import Omgeving
@@ -59,6 +59,11 @@ class Vertaler:
         return lambda omgeving, _begrippen: toets(voorwaarde, omgeving).uitslag
 
 
+def een_van_deze(toetsen: tuple[Toets, ...]) -> Toets:
+    """Whether at least one of these is met."""
+    return _weeg(toetsen, WAAR, ONWAAR)
+
+
 def _per_blok(onderwerp: str, deel: Toets) -> Toets:
     def per_blok_(omgeving: Omgeving, begrippen: Begripstoetsen) -> Uitslag:
         artikelen = () if omgeving.artikel else omgeving.artikelen(onderwerp)
@@ -104,10 +109,10 @@ Meting: TypeAlias = Callable[["Waarde | None", Omgeving], Uitslag]
 
 
 def _feit(voorwaarde: Vergelijking) -> Toets:
-    pad, naam, meting = voorwaarde.pad, str(voorwaarde.pad), _meting(voorwaarde)
+    lees, meting = lezer(voorwaarde.pad), _meting(voorwaarde)
 
     def feit(omgeving: Omgeving, _begrippen: Begripstoetsen) -> Uitslag:
-        stand = omgeving.geheugen.standen.get(naam) or lees_stand(pad, omgeving)
+        stand = lees(omgeving)
         if stand.open:
             return open_feit(*stand.open)
         if len(stand.waarden) == 1:

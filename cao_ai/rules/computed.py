@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -163,7 +163,7 @@ def _van_moment(einde: str, lees: Callable[[Moment], Waarde]) -> Callable[[Omgev
         deel = _deel(pad, einde)
         stand = lees_geschreven(deel, omgeving) if deel else Stand((None,))
         delen = (lees(waarde) if isinstance(waarde, Moment) else None for waarde in stand.waarden)
-        return replace(stand, waarden=tuple(dict.fromkeys(delen)))
+        return stand._replace(waarden=tuple(dict.fromkeys(delen)))
 
     return functie
 

@@ -1,7 +1,7 @@
 """Evaluates a condition for one view of a draft, with its reasons as a small tree."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.values import Waarheid
@@ -13,8 +13,7 @@ from cao_ai.rules.view import Omgeving, onderwerp_van
 PER_BLOK = "op_grond_van"
 
 
-@dataclass(frozen=True, slots=True)
-class Reden:
+class Reden(NamedTuple):
     """A condition with what it came to, where that was read, and why."""
 
     voorwaarde: Voorwaarde

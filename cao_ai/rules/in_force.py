@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cao_ai.rules.ast import Element, Norm, Versie
-from cao_ai.rules.compiled import Begripstoetsen, Toets, Vertaler
+from cao_ai.rules.compiled import Begripstoetsen, Toets, Vertaler, een_van_deze
 from cao_ai.rules.evaluate import Begrippen
 from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.truth import WAAR, Uitslag
@@ -20,13 +20,13 @@ Regels = tuple[tuple[Element, Toets], ...]
 class Geldend:
     """A norm with the version that holds on a day, ready to be held against a view.
 
-    `vrij` are its exemptions on that day.
+    `vrij` is whether one of its exemptions on that day is met.
     """
 
     norm: Norm
     versie: Versie
     wanneer: Toets
-    vrij: tuple[Toets, ...]
+    vrij: Toets
     vertaler: Vertaler
 
     @cached_property
@@ -75,16 +75,17 @@ class Rechtsdag:
 
     def geldend(self, norm: Norm) -> Geldend | None:
         """What a norm says on this day; None when it is not law."""
-        if id(norm) not in self._geldend:
-            self._geldend[id(norm)] = self._zoek(norm)
-        return self._geldend[id(norm)]
+        sleutel = id(norm)
+        if sleutel not in self._geldend:
+            self._geldend[sleutel] = self._zoek(norm)
+        return self._geldend[sleutel]
 
     def _zoek(self, norm: Norm) -> Geldend | None:
         versie = self._versie(norm)
         if versie is None:
             return None
         uitzonderingen = map(self._versie, self.recht.regelboek.uitzonderingen.get(norm.id, ()))
-        vrij = tuple(self._wanneer(deel) for deel in uitzonderingen if deel)
+        vrij = een_van_deze(tuple(self._wanneer(deel) for deel in uitzonderingen if deel))
         return Geldend(norm, versie, self._wanneer(versie), vrij, self.recht.vertaler)
 
     def _versie(self, norm: Norm) -> Versie | None:
@@ -111,12 +112,20 @@ class Recht:
         self.wisseldagen = tuple(sorted(dagen))
         self._begrippen: dict[int, tuple[Begrippen, Begripstoetsen]] = {}
         self._dagen: dict[datetime.date, Rechtsdag] = {}
+        self._grenzen: dict[int, tuple[datetime.date, ...]] = {}
 
     def op(self, dag: datetime.date) -> Rechtsdag:
         """The law on a day."""
         if dag not in self._dagen:
             self._dagen[dag] = Rechtsdag(self, dag)
         return self._dagen[dag]
+
+    def grenzen(self, norm: Norm) -> tuple[datetime.date, ...]:
+        """The days on which what a norm says can change, in order."""
+        sleutel = id(norm)
+        if sleutel not in self._grenzen:
+            self._grenzen[sleutel] = self.regelboek.grenzen(norm, self.schakelaars)
+        return self._grenzen[sleutel]
 
     def begrippen(self, stuk: int, dag: datetime.date) -> tuple[Begrippen, Begripstoetsen]:
         """What each begrip means on a day of that stretch, as a tree and as a function."""

@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.cao import Cao, Negeer
-from cao_ai.model.values import Periode
+from cao_ai.model.values import Datum, Periode
 from cao_ai.rules.ast import Norm, Versie
 from cao_ai.rules.evaluate import paden
+from cao_ai.rules.in_force import Recht, recht_van
 from cao_ai.rules.rulebook import REGELBASIS, Regelboek
 from cao_ai.rules.stretches import weeg_op
 from cao_ai.rules.verdict import NIET_VAN_TOEPASSING, Oordeel, Weging, onderwerpen_van
@@ -51,8 +52,9 @@ class Verslag:
 def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars) -> Verslag:
     """Judge a draft by every norm of the book."""
     omgevingen = tuple(Omgeving(cao, systeem, peildatum, schakelaars) for systeem in cao.systemen)
+    recht = recht_van(regelboek, schakelaars)
     uitkomsten = tuple(
-        uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, regelboek, omgevingen)
+        uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, recht, omgevingen)
     )
     gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in wijk(uitkomsten, vondsten_van(uitkomsten)))
     geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
@@ -60,14 +62,14 @@ def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakela
     return Verslag(peildatum, schakelaars, tuple(geordend), zonder_doel, omgevingen)
 
 
-def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
+def _per_norm(norm: Norm, recht: Recht, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
     def uitkomst(omgeving: Omgeving) -> Uitkomst:
-        weging = over_de_looptijd(norm, regelboek, omgeving)
+        weging = over_de_looptijd(norm, recht, omgeving)
         naam = omgeving.systeem.naam if norm.per_systeem else None
 
         def blokken() -> Sequence[str]:
             sleutel = ("blokken", id(norm), id(weging.versie))
-            return regelboek.onthoud(sleutel, lambda: _blokken_van(norm, weging.versie))
+            return recht.regelboek.onthoud(sleutel, lambda: _blokken_van(norm, weging.versie))
 
         return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving, blokken))
 
@@ -75,71 +77,73 @@ def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) 
     yield from uitkomsten if norm.per_systeem else [min(uitkomsten, key=lambda u: u.weging.zwaarte)]
 
 
-def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging:
+def over_de_looptijd(norm: Norm, recht: Recht, omgeving: Omgeving) -> Weging:
     """The verdict on the reference date, or the heavier one that it becomes within the term."""
-    alle = regelboek.grenzen(norm, omgeving.schakelaars)
+    alle = recht.grenzen(norm)
     grenzen = alle[bisect_right(alle, omgeving.peildatum) :]
-    nu = weeg_op(norm, regelboek, omgeving, omgeving.peildatum)
-    dagen = _dagen_in_looptijd(norm, regelboek, omgeving, grenzen, nu)
-    later = [_op(norm, regelboek, omgeving, dag) for dag in dagen]
+    nu = weeg_op(norm, recht, omgeving, omgeving.peildatum)
+    dagen = _dagen_in_looptijd(norm, recht, omgeving, grenzen, nu)
+    later = [_op(norm, recht, omgeving, dag) for dag in dagen]
     if nu is not None:
         return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu)) if later else nu
     if later:
         return min(later, key=lambda weging: weging.zwaarte)
-    return _na_de_looptijd(norm, regelboek, omgeving, grenzen)
+    return _na_de_looptijd(norm, recht, omgeving, grenzen)
 
 
 def _dagen_in_looptijd(
-    norm: Norm, regelboek: Regelboek, omgeving: Omgeving, grenzen: Grenzen, nu: Weging | None
+    norm: Norm, recht: Recht, omgeving: Omgeving, grenzen: Grenzen, nu: Weging | None
 ) -> list[datetime.date]:
     """The days after the reference date and within the term on which the verdict can become another one."""
     looptijd = omgeving.cao.feiten.looptijd
     if not isinstance(looptijd, Periode):
         return []
     binnen = grenzen[: bisect_right(grenzen, looptijd.laatste)]
-    dagen = [dag for dag in binnen if _is_recht(norm, regelboek, dag, omgeving)]
-    wijziging = omgeving.systeem.datum("ontwerpwijziging")
-    if wijziging and omgeving.peildatum < wijziging <= looptijd.laatste and (nu or dagen):
-        dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
+    dagen = [dag for dag in binnen if _is_recht(norm, recht, dag)]
+    wijziging = omgeving.systeem.ontwerpwijziging
+    gepland = wijziging.dag if isinstance(wijziging, Datum) else omgeving.peildatum
+    if omgeving.peildatum < gepland <= looptijd.laatste and (nu or dagen):
+        dagen.append(gepland)  # a planned change of design ends the grace of artikel 111 AI-verordening
     return sorted(dagen)
 
 
-def _is_recht(norm: Norm, regelboek: Regelboek, dag: datetime.date, omgeving: Omgeving) -> bool:
+def _is_recht(norm: Norm, recht: Recht, dag: datetime.date) -> bool:
     """Whether the norm itself holds on a day; a begrip that it reads can start before it."""
-    return regelboek.versie_op(norm, dag, omgeving.schakelaars) is not None
+    return recht.op(dag).geldend(norm) is not None
 
 
-def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
+def _op(norm: Norm, recht: Recht, omgeving: Omgeving, dag: datetime.date) -> Weging:
     """What the verdict will be on a later day: at most a warning, and "geldt vanaf"."""
-    weging = weeg_op(norm, regelboek, omgeving, dag)
+    weging = weeg_op(norm, recht, omgeving, dag)
     if weging is None or weging.oordeel is Oordeel.NIET_VAN_TOEPASSING:
         return NIET_VAN_TOEPASSING
     ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
     if weging.oordeel is Oordeel.LET_OP:
-        return replace(weging, ernst=ernst, vanaf=dag)
+        return weging.vanaf_dag(dag, Oordeel.LET_OP, ernst, weging.inhoud)
     oordeel = weging.oordeel if weging.oordeel is Oordeel.ONBEPAALD else Oordeel.GAAT_GELDEN
-    return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag, inhoud=weging.kern)
+    return weging.vanaf_dag(dag, oordeel, ernst, weging.kern)
 
 
-def _na_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, grenzen: Grenzen) -> Weging:
+def _na_de_looptijd(norm: Norm, recht: Recht, omgeving: Omgeving, grenzen: Grenzen) -> Weging:
     """A norm that starts after the term, or with no term known: at most an aandachtspunt.
 
     Looking back on a day before the rule base, without a term, asks only what was law on that day.
     """
-    begin = next((dag for dag in grenzen if regelboek.versie_op(norm, dag, omgeving.schakelaars)), None)
+    begin = next((dag for dag in grenzen if recht.op(dag).geldend(norm)), None)
     if begin is None:
         return NIET_VAN_TOEPASSING
-    weging = _op(norm, regelboek, omgeving, begin)
+    weging = _op(norm, recht, omgeving, begin)
     if weging.ernst is None or (weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS):
         return weging  # a note keeps the weight that its norm gives it
     terugblik = omgeving.peildatum < REGELBASIS and omgeving.cao.feiten.looptijd is None
-    return replace(weging, ernst=None if terugblik else Severity.AANDACHTSPUNT)
+    return weging._replace(ernst=None if terugblik else Severity.AANDACHTSPUNT)
 
 
 def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving, blokken: Callable[[], Sequence[str]]) -> Span:
     """The line that decided; else the article on the first subject; else the system or the agreement."""
-    gelezen = [span for reden in weging.redenen for span in reden.plaatsen()]
-    if gelezen and weging.kern is not Oordeel.ZWIJGT:
+    zwijgt = weging.kern is Oordeel.ZWIJGT
+    gelezen = [] if zwijgt else [span for reden in weging.redenen for span in reden.plaatsen()]
+    if gelezen:
         regels = omgeving.onthoud("regels van artikelen", lambda: _regels_van_artikelen(omgeving.cao))
         return next((span for span in gelezen if span.line in regels), gelezen[0])
     for naam in blokken():

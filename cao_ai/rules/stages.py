@@ -11,11 +11,12 @@ from cao_ai.diagnostics import Severity
 from cao_ai.model.cao import NERGENS, Cao
 from cao_ai.model.values import Periode
 from cao_ai.rules.ast import Norm
+from cao_ai.rules.in_force import Recht, recht_van
 from cao_ai.rules.judge import Uitkomst, Verslag, vondsten_van, wijk
 from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.stretches import weeg_op, wisseldagen_van
 from cao_ai.rules.verdict import Oordeel, Weging
-from cao_ai.rules.view import Omgeving, Schakelaars
+from cao_ai.rules.view import Omgeving
 
 ONDERTEKENING, BEGIN, WIJZIGING, EINDE = "ondertekening", "begin", "het recht verandert", "einde"
 
@@ -59,14 +60,15 @@ Reeks: TypeAlias = tuple[tuple[Uitkomst, ...], ...]
 
 def verloop(cao: Cao, regelboek: Regelboek, verslag: Verslag) -> Verloop:
     """Judge a draft on each of its days; without a date of signing and a term there are none."""
-    stadia = tuple(_stadia(cao, regelboek, verslag.schakelaars))
+    recht = recht_van(regelboek, verslag.schakelaars)
+    stadia = tuple(_stadia(cao, recht))
     dagen = [stadium.dag for stadium in stadia]
-    reeksen = {norm.id: _reeks(norm, regelboek, verslag, dagen) for norm in regelboek.regels}
+    reeksen = {norm.id: _reeks(norm, recht, verslag.omgevingen, dagen) for norm in regelboek.regels}
     rijen = (rij for norm in regelboek.regels for rij in _rijen(norm, reeksen))
     return Verloop(stadia, tuple(rijen))
 
 
-def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterator[Stadium]:
+def _stadia(cao: Cao, recht: Recht) -> Iterator[Stadium]:
     redenen: dict[datetime.date, tuple[str, ...]] = {}
 
     def noteer(dag: datetime.date, reden: str) -> None:
@@ -76,7 +78,7 @@ def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterato
         noteer(ondertekening, ONDERTEKENING)
     if isinstance(looptijd := cao.feiten.looptijd, Periode):
         noteer(looptijd.eerste, BEGIN)
-        grenzen = {dag for norm in regelboek.regels for dag in regelboek.grenzen(norm, schakelaars)}
+        grenzen = {dag for norm in recht.regelboek.regels for dag in recht.grenzen(norm)}
         for dag in grenzen:
             if looptijd.eerste < dag <= looptijd.laatste:
                 noteer(dag, WIJZIGING)
@@ -84,26 +86,28 @@ def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterato
     yield from (Stadium(dag, redenen[dag]) for dag in sorted(redenen))
 
 
-def _reeks(norm: Norm, regelboek: Regelboek, verslag: Verslag, dagen: Sequence[datetime.date]) -> Reeks:
+def _reeks(
+    norm: Norm, recht: Recht, omgevingen: tuple[Omgeving, ...], dagen: Sequence[datetime.date]
+) -> Reeks:
     """What a norm finds on each day, its own word only; the same object where nothing can have changed."""
-    grenzen = {*regelboek.grenzen(norm, verslag.schakelaars)}
-    grenzen.update(*map(wisseldagen_van, verslag.omgevingen))
+    grenzen = {*recht.grenzen(norm)}
+    grenzen.update(*map(wisseldagen_van, omgevingen))
     volgorde = sorted(grenzen)
     per_stuk: dict[int, tuple[Uitkomst, ...]] = {}
     reeks: list[tuple[Uitkomst, ...]] = []
     for dag in dagen:
         stuk = bisect_right(volgorde, dag)
         if stuk not in per_stuk:
-            per_stuk[stuk] = _op(norm, regelboek, verslag.omgevingen, dag)
+            per_stuk[stuk] = _op(norm, recht, omgevingen, dag)
         reeks.append(per_stuk[stuk])
     return tuple(reeks)
 
 
 def _op(
-    norm: Norm, regelboek: Regelboek, omgevingen: tuple[Omgeving, ...], dag: datetime.date
+    norm: Norm, recht: Recht, omgevingen: tuple[Omgeving, ...], dag: datetime.date
 ) -> tuple[Uitkomst, ...]:
     """Every verdict of a norm on one day."""
-    wegingen = [weeg_op(norm, regelboek, omgeving, dag) or _GEEN_RECHT for omgeving in omgevingen]
+    wegingen = [weeg_op(norm, recht, omgeving, dag) or _GEEN_RECHT for omgeving in omgevingen]
     if not norm.per_systeem:
         return (Uitkomst(norm, None, min(wegingen, key=lambda w: w.zwaarte), NERGENS),)
     namen = (omgeving.systeem.naam for omgeving in omgevingen)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 
 class Waar(Enum):
@@ -31,6 +32,7 @@ ONWAAR = Uitslag(Waar.ONWAAR)
 DEELS = Uitslag(Waar.DEELS)
 
 
+@cache
 def open_feit(*feiten: str) -> Uitslag:
     """A condition that waits for facts."""
     return Uitslag(Waar.OPEN, frozenset(feiten), frozenset(feiten))
@@ -89,6 +91,6 @@ def _open(delen: Iterable[Uitslag]) -> Uitslag | None:
     open_delen = [deel for deel in delen if deel.waar is Waar.OPEN]
     if not open_delen:
         return None
-    samen = frozenset[str]().union(*(deel.open for deel in open_delen))
-    vragen = frozenset[str]().union(*(deel.vragen for deel in open_delen))
+    samen = frozenset[str]().union(*[deel.open for deel in open_delen])
+    vragen = frozenset[str]().union(*[deel.vragen for deel in open_delen])
     return Uitslag(Waar.OPEN, samen, vragen)

@@ -1,7 +1,6 @@
 """The words of the table of verdicts, and what one verdict holds."""
 
 import datetime
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ class Grond(NamedTuple):
     begrippen: Begrippen
 
 
-@dataclass(frozen=True, slots=True)
-class Weging:
+class Weging(NamedTuple):
     """A verdict on one day; severity None is no finding.
 
     `open` are the facts that decide, as they count, and `vragen` as they are asked; `inhoud` is what an open
@@ -52,7 +50,7 @@ class Weging:
     versie: Versie = _GEEN_VERSIE
     vanaf: datetime.date | None = None
     inhoud: Oordeel | None = None
-    grond: Grond | None = field(default=None, compare=False, repr=False)
+    grond: Grond | None = None
 
     @property
     def redenen(self) -> tuple[Reden, ...]:
@@ -60,6 +58,22 @@ class Weging:
         if self.grond is None:
             return ()
         return tuple(evalueer(element.voorwaarde, *self.grond) for element in self.elementen)
+
+    def vanaf_dag(
+        self, dag: datetime.date, oordeel: Oordeel, ernst: Severity | None, inhoud: Oordeel | None
+    ) -> "Weging":
+        """The same as of a later day, where it weighs less; written out since every norm to come asks it."""
+        return Weging(
+            oordeel,
+            ernst,
+            self.elementen,
+            self.open,
+            self.vragen,
+            self.versie,
+            dag,
+            inhoud,
+            self.grond,
+        )
 
     @property
     def kern(self) -> Oordeel:

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, cast
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.cao import Artikel, Cao, eerste_belofte
@@ -12,12 +12,14 @@ from cao_ai.model.values import Datum, PerKlasse, Termen, Waarde
 from cao_ai.rules.ast import Pad
 from cao_ai.rules.truth import Uitslag
 
+if TYPE_CHECKING:
+    from cao_ai.rules.verdict import Weging
+
 Schakelaars: TypeAlias = Mapping[str, str]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """What the draft says of a field: its possible values; None is silence. `open` names missing facts."""
 
     waarden: tuple[Waarde | None, ...] = ()
@@ -25,17 +27,27 @@ class Stand:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Geheugen:
     """What was worked out for one view, since many norms ask the same of it.
 
-    `uitslagen` is by the comparison of a rulebook that was held against the draft, `overig` by any name.
+    By path `standen` is what is written and `berekend` what is worked out; `uitslagen` is by the comparison
+    of a rulebook that was held against the draft, `wegingen` by norm and stretch of days.
     """
 
     artikelen: dict[str, tuple[Artikel, ...]] = field(default_factory=dict)
     standen: dict[str, Stand] = field(default_factory=dict)
+    berekend: dict[str, Stand] = field(default_factory=dict)
     uitslagen: dict[object, Uitslag] = field(default_factory=dict)
+    wegingen: "dict[tuple[str, int, int], Weging | None]" = field(default_factory=dict)
+    wisseldagen: tuple[datetime.date, ...] | None = None
     overig: dict[object, object] = field(default_factory=dict)
+
+    def behalve(self, pad: str) -> "Geheugen":
+        """A new one with what stays as it is when that fact becomes another one: what is written."""
+        standen = self.standen.copy()
+        standen.pop(pad, None)
+        return Geheugen(self.artikelen, standen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,8 @@ class Omgeving:
         """The same, with one open fact filled in."""
         aannames = {**(self.veronderstel or {}), pad: waarde}
         return self.onthoud(
-            ("stel", pad, waarde), lambda: replace(self, veronderstel=aannames, geheugen=Geheugen())
+            ("stel", pad, waarde),
+            lambda: replace(self, veronderstel=aannames, geheugen=self.geheugen.behalve(pad)),
         )
 
     def zonder_aanname(self) -> "Omgeving":
@@ -111,8 +124,7 @@ class Omgeving:
 
 def lees_geschreven(pad: Pad, omgeving: Omgeving) -> Stand:
     """What the draft says of a fact or promise; nothing is worked out here."""
-    aangenomen = (omgeving.veronderstel or {}).get(str(pad))
-    if aangenomen is not None:
+    if omgeving.veronderstel and (aangenomen := omgeving.veronderstel.get(str(pad))):
         return Stand((aangenomen,))
     match pad.blok:
         case "cao":
@@ -132,7 +144,10 @@ def _belofte(pad: Pad, omgeving: Omgeving) -> Stand:
     gezegd = eerste_belofte(omgeving.artikelen(onderwerp_van(pad)), pad.veld)
     if gezegd:
         return Stand(_per_klasse(gezegd.waarde, omgeving), spans=(gezegd.plaats,))
-    return Stand((None,))
+    return _ZWIJGT
+
+
+_ZWIJGT = Stand((None,))
 
 
 def onderwerp_van(pad: Pad) -> str:

@@ -1,7 +1,6 @@
 """Weighs one norm for one view of a draft: the table of verdicts, with what open facts can still change."""
 
-from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from cao_ai.model.values import Termen, Waarde, Waarheid
 from cao_ai.rules.ast import Element, Norm, Pad
 from cao_ai.rules.facts import soort_van
 from cao_ai.rules.in_force import Geldend, Rechtsdag, Regels
-from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, Waar, een_van
+from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, Waar
 from cao_ai.rules.verdict import Grond, Oordeel, Weging, zwaarte_van
 from cao_ai.rules.view import Omgeving
 
@@ -25,7 +24,7 @@ def _weeg(geldend: Geldend, recht: Rechtsdag, omgeving: Omgeving) -> Weging:
     wanneer = geldend.wanneer(omgeving, recht.toetsen)
     if wanneer is ONWAAR:
         return geldend.niet_van_toepassing
-    vrij = een_van(deel(omgeving, recht.toetsen) for deel in geldend.vrij)
+    vrij = geldend.vrij(omgeving, recht.toetsen)
     if vrij is WAAR:
         return geldend.niet_van_toepassing
     weger = _Weger(geldend, recht, omgeving, zwak=wanneer is DEELS)
@@ -43,8 +42,7 @@ class _Bijdrage(NamedTuple):
     zwaarte: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Weger:
+class _Weger(NamedTuple):
     """Evaluates the lines of one version; with `zwak` its trigger itself is only partly met."""
 
     geldend: Geldend
@@ -85,8 +83,7 @@ def _bijdrage(element: Element, uitslag: Uitslag, oordeel: Oordeel, ernst: Sever
     return _Bijdrage(element, uitslag, oordeel, ernst, zwaarte_van(oordeel, ernst))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stand:
+class _Stand(NamedTuple):
     """What is certain of a verdict and what is not; each open line can turn out either way by itself.
 
     `drempel` is what is open of the trigger and the exemptions.
@@ -117,7 +114,7 @@ class _Stand:
         zwaarder = (deel.uitslag for deel in self.bijdragen if deel.zwaarte < grens and deel.uitslag.open)
         return [*self.drempel, *zwaarder]
 
-    def _samen(self, bijdragen: Iterable[_Bijdrage]) -> Weging:
+    def _samen(self, bijdragen: Sequence[_Bijdrage]) -> Weging:
         """The worst of these with every line that gives the same verdict; an open one only if as heavy."""
         ergste = min(bijdragen, key=lambda deel: deel.zwaarte, default=None)
         if ergste is None:
@@ -139,10 +136,9 @@ class _Stand:
 def _besluit(stand: _Stand) -> Weging:
     zeker = stand.zeker
     tellend = stand.tellend(zeker)
-    open_feiten = frozenset[str]().union(*(deel.open for deel in tellend))
-    match tuple(open_feiten):
-        case ():
-            return zeker
+    if not tellend:
+        return zeker
+    match tuple(_open(tellend)):
         case (feit,):
             wegingen = tuple(_per_waarde(stand, feit))
             if len({weging.zwaarte for weging in wegingen}) == 1:
@@ -150,22 +146,27 @@ def _besluit(stand: _Stand) -> Weging:
             ergste = min(wegingen or (stand.ergst,), key=lambda weging: weging.zwaarte)
             return _onbepaald(ergste, tellend, Severity.WAARSCHUWING)
         case _ if not stand.drempel and zeker.is_waarschuwing_of_erger:
-            return replace(zeker, vragen=_vragen(tellend))  # what is open can only make it worse
+            return zeker._replace(vragen=_vragen(tellend))  # what is open can only make it worse
         case _:
             return _onbepaald(stand.ergst, tellend, Severity.AANDACHTSPUNT)
 
 
-def _vragen(tellend: Iterable[Uitslag]) -> frozenset[str]:
+def _open(tellend: Sequence[Uitslag]) -> frozenset[str]:
+    """The facts that can still change the verdict, as they count."""
+    return tellend[0].open if len(tellend) == 1 else frozenset[str]().union(*[deel.open for deel in tellend])
+
+
+def _vragen(tellend: Sequence[Uitslag]) -> frozenset[str]:
     """The facts that can still change the verdict, as they are asked."""
-    return frozenset[str]().union(*(deel.vragen for deel in tellend))
+    return frozenset[str]().union(*[deel.vragen for deel in tellend])
 
 
-def _onbepaald(ergste: Weging, tellend: Iterable[Uitslag], grens: Severity) -> Weging:
+def _onbepaald(ergste: Weging, tellend: Sequence[Uitslag], grens: Severity) -> Weging:
     return Weging(
         Oordeel.ONBEPAALD,
         ergste.ernst.at_most(grens) if ergste.ernst else None,
         ergste.elementen,
-        frozenset[str]().union(*(deel.open for deel in tellend)),
+        _open(tellend),
         _vragen(tellend),
         ergste.versie,
         inhoud=ergste.kern,
