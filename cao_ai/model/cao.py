@@ -113,6 +113,12 @@ class Cao:
         return tuple(deel for deel in self.inhoud if isinstance(deel, Artikel))
 
     @cached_property
+    def artikelregels(self) -> frozenset[int]:
+        """The lines of the file that stand in an article."""
+        spans = (artikel.span for artikel in self.artikelen)
+        return frozenset(regel for span in spans for regel in range(span.line, span.end_line + 1))
+
+    @cached_property
     def _per_onderwerp(self) -> Mapping[str, tuple[Artikel, ...]]:
         """The articles on each subject; a check asks for them some thousands of times."""
         gevonden: dict[str, list[Artikel]] = {}

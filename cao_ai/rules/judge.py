@@ -30,6 +30,7 @@ class Uitkomst:
 
 
 Vondsten: TypeAlias = Mapping[str, tuple[Uitkomst, ...]]
+Negeringen: TypeAlias = Mapping[str, Sequence[Negeer]]
 Grenzen: TypeAlias = tuple[datetime.date, ...]
 
 
@@ -56,7 +57,8 @@ def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakela
     uitkomsten = tuple(
         uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, recht, omgevingen)
     )
-    gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in wijk(uitkomsten, vondsten_van(uitkomsten)))
+    negeer = _per_regel(cao.negeer)
+    gemerkt = tuple(_negeer(uitkomst, negeer) for uitkomst in wijk(uitkomsten, vondsten_van(uitkomsten)))
     geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
     zonder_doel = tuple(_zonder_doel(cao.negeer, gemerkt))
     return Verslag(peildatum, schakelaars, tuple(geordend), zonder_doel, omgevingen)
@@ -144,18 +146,12 @@ def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving, blokken: Callable[[]
     zwijgt = weging.kern is Oordeel.ZWIJGT
     gelezen = [] if zwijgt else [span for reden in weging.redenen for span in reden.plaatsen()]
     if gelezen:
-        regels = omgeving.onthoud("regels van artikelen", lambda: _regels_van_artikelen(omgeving.cao))
+        regels = omgeving.cao.artikelregels
         return next((span for span in gelezen if span.line in regels), gelezen[0])
     for naam in blokken():
         for artikel in omgeving.artikelen(naam):
             return artikel.span
     return omgeving.cao.plaats(omgeving.systeem.naam if norm.per_systeem else "cao")
-
-
-def _regels_van_artikelen(cao: Cao) -> frozenset[int]:
-    return frozenset(
-        regel for artikel in cao.artikelen for regel in range(artikel.span.line, artikel.span.end_line + 1)
-    )
 
 
 def _blokken_van(norm: Norm, versie: Versie) -> tuple[str, ...]:
@@ -208,23 +204,32 @@ def _blokken(uitkomst: Uitkomst) -> set[str]:
     return {pad.blok for pad in gelezen} - {"cao", "systeem"} if weging.elementen else set(van_norm)
 
 
-def _negeer(uitkomst: Uitkomst, negeer: tuple[Negeer, ...]) -> Uitkomst:
+def _negeer(uitkomst: Uitkomst, negeer: Negeringen) -> Uitkomst:
     """Set aside what the parties accept; a fout stays, since they cannot agree it away."""
     if uitkomst.weging.ernst in (None, Severity.FOUT):
         return uitkomst
-    for regel in negeer:
-        if _raakt(regel, uitkomst):
+    for regel in negeer.get(uitkomst.norm.id, ()):
+        if not regel.over or uitkomst.systeem in regel.over:
             return replace(uitkomst, genegeerd=regel)
     return uitkomst
 
 
-def _raakt(regel: Negeer, uitkomst: Uitkomst) -> bool:
-    return regel.regel == uitkomst.norm.id and (not regel.over or uitkomst.systeem in regel.over)
+def _per_regel(negeer: tuple[Negeer, ...]) -> Negeringen:
+    """What is set aside, by the norm that it names."""
+    gevonden: dict[str, list[Negeer]] = {}
+    for regel in negeer:
+        gevonden.setdefault(regel.regel, []).append(regel)
+    return gevonden
 
 
 def _zonder_doel(negeer: tuple[Negeer, ...], uitkomsten: tuple[Uitkomst, ...]) -> Iterator[Negeer]:
+    systemen: dict[str, set[str | None]] = {}
+    for uitkomst in uitkomsten:
+        if uitkomst.weging.ernst:
+            systemen.setdefault(uitkomst.norm.id, set()).add(uitkomst.systeem)
     for regel in negeer:
-        if not any(uitkomst.weging.ernst and _raakt(regel, uitkomst) for uitkomst in uitkomsten):
+        geraakt = systemen.get(regel.regel, set())
+        if not (geraakt.intersection(regel.over) if regel.over else geraakt):
             yield regel
 
 
