@@ -84,7 +84,9 @@ def eerste_belofte(artikelen: Iterable[Artikel], veld: str) -> Gezegd | None:
     genoemd = [artikel for artikel in artikelen if getattr(artikel.beloften, veld) is not None]
     if not genoemd:
         return None
-    gekozen = min(genoemd, key=lambda artikel: (not artikel.over, veld in artikel.uit_variant))
+    gekozen = genoemd[0]
+    if len(genoemd) > 1:
+        gekozen = min(genoemd, key=lambda artikel: (not artikel.over, veld in artikel.uit_variant))
     return Gezegd(getattr(gekozen.beloften, veld), gekozen.plaatsen.get(veld, gekozen.span))
 
 
@@ -109,6 +111,12 @@ class Cao:
     def artikelen(self) -> tuple[Artikel, ...]:
         """The articles without chapters and literal text."""
         return tuple(deel for deel in self.inhoud if isinstance(deel, Artikel))
+
+    @cached_property
+    def artikelregels(self) -> frozenset[int]:
+        """The lines of the file that stand in an article."""
+        spans = (artikel.span for artikel in self.artikelen)
+        return frozenset(regel for span in spans for regel in range(span.line, span.end_line + 1))
 
     @cached_property
     def _per_onderwerp(self) -> Mapping[str, tuple[Artikel, ...]]:

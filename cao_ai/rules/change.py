@@ -11,9 +11,10 @@ from cao_ai.notation import Leesfout, lees_tekst
 from cao_ai.rules.ast import Pad, Versie
 from cao_ai.rules.evaluate import paden
 from cao_ai.rules.facts import soort_van
+from cao_ai.rules.in_force import recht_van
 from cao_ai.rules.judge import Uitkomst, over_de_looptijd
 from cao_ai.rules.rulebook import Regelboek, voorwaarden
-from cao_ai.rules.view import Omgeving, onderwerp_van
+from cao_ai.rules.view import Geheugen, Omgeving, onderwerp_van
 
 NIET_GENOEMD = "niet genoemd"
 
@@ -49,9 +50,10 @@ def kleinste_wijziging(
     geraakt = [o for o in omgevingen if uitkomst.systeem in (None, o.systeem.naam)]
 
     def lost_op(stappen: Sequence[Stap]) -> bool:
+        recht = recht_van(regelboek, geraakt[0].schakelaars)
         gewijzigd = pas_toe(geraakt[0].cao, stappen)
-        nieuw = (replace(omgeving, cao=gewijzigd, geheugen={}) for omgeving in geraakt)
-        return all(over_de_looptijd(uitkomst.norm, regelboek, blik).is_goed for blik in nieuw)
+        nieuw = (replace(omgeving, cao=gewijzigd, geheugen=Geheugen()) for omgeving in geraakt)
+        return all(over_de_looptijd(uitkomst.norm, recht, blik).is_goed for blik in nieuw)
 
     over = () if uitkomst.systeem is None or len(omgevingen) == 1 else (uitkomst.systeem,)
     for omgeving in geraakt:

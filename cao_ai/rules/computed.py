@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from cao_ai.model.calendar import plus_maanden
 from cao_ai.model.values import (
@@ -44,6 +45,7 @@ def wisseldagen(omgeving: Omgeving) -> tuple[datetime.date, ...]:
     return tuple(sorted({dag for berekend in BEREKEND.values() for dag in berekend.wisseldagen(omgeving)}))
 
 
+@cache
 def berekend_van(pad: Pad) -> Berekend | None:
     """How a path is worked out; None when it is written."""
     if berekend := BEREKEND.get(str(pad)):
@@ -173,7 +175,7 @@ def _van_moment(einde: str, lees: Callable[[Moment], Waarde]) -> Callable[[Omgev
         deel = _deel(pad, einde)
         stand = lees_geschreven(deel, omgeving) if deel else Stand((None,))
         delen = (lees(waarde) if isinstance(waarde, Moment) else None for waarde in stand.waarden)
-        return replace(stand, waarden=tuple(dict.fromkeys(delen)))
+        return stand._replace(waarden=tuple(dict.fromkeys(delen)))
 
     return functie
 

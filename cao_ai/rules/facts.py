@@ -1,6 +1,6 @@
 """Every path that a condition can read: facts, promises and computed facts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from cao_ai.model.feiten import CaoFeiten, Systeem
@@ -14,14 +14,27 @@ from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
 
 def lees_stand(pad: Pad, omgeving: Omgeving) -> Stand:
     """What the draft says of a path; an unknown path is a bug that `soort_van` has to catch first."""
-    return omgeving.onthoud(str(pad), lambda: _lees(pad, omgeving))
+    return lezer(pad)(omgeving)
 
 
-def _lees(pad: Pad, omgeving: Omgeving) -> Stand:
-    berekend = berekend_van(pad)
-    if berekend is None or str(pad) in (omgeving.veronderstel or {}):
-        return lees_geschreven(pad, omgeving)
-    return berekend.functie(omgeving, pad)
+@cache
+def lezer(pad: Pad) -> Callable[[Omgeving], Stand]:
+    """How a path is read, for what reads it of many drafts."""
+    berekend, naam = berekend_van(pad), str(pad)
+
+    def lees(omgeving: Omgeving) -> Stand:
+        geheugen = omgeving.geheugen
+        standen = geheugen.standen if berekend is None else geheugen.berekend
+        stand = standen.get(naam)
+        if stand is None:
+            if berekend is None or naam in (omgeving.veronderstel or ()):
+                stand = lees_geschreven(pad, omgeving)
+            else:
+                stand = berekend.functie(omgeving, pad)
+            standen[naam] = stand
+        return stand
+
+    return lees
 
 
 def soort_van(pad: Pad) -> Veld | None:

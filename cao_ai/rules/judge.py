@@ -1,17 +1,20 @@
 """Judges a whole draft: every norm, every system, on the reference date and over the term."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.cao import Cao, Negeer
-from cao_ai.model.values import Periode
-from cao_ai.rules.ast import Norm, Pad
+from cao_ai.model.values import Datum, Periode
+from cao_ai.rules.ast import Norm, Versie
 from cao_ai.rules.evaluate import paden
+from cao_ai.rules.in_force import Recht, recht_van
 from cao_ai.rules.rulebook import REGELBASIS, Regelboek
 from cao_ai.rules.stretches import weeg_op
-from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
+from cao_ai.rules.verdict import NIET_VAN_TOEPASSING, Oordeel, Weging, onderwerpen_van
 from cao_ai.rules.view import Omgeving, Schakelaars, onderwerp_van
 
 
@@ -24,6 +27,11 @@ class Uitkomst:
     weging: Weging
     plaats: Span
     genegeerd: Negeer | None = None
+
+
+Vondsten: TypeAlias = Mapping[str, tuple[Uitkomst, ...]]
+Negeringen: TypeAlias = Mapping[str, Sequence[Negeer]]
+Grenzen: TypeAlias = tuple[datetime.date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,112 +53,122 @@ class Verslag:
 def beoordeel(cao: Cao, regelboek: Regelboek, peildatum: datetime.date, schakelaars: Schakelaars) -> Verslag:
     """Judge a draft by every norm of the book."""
     omgevingen = tuple(Omgeving(cao, systeem, peildatum, schakelaars) for systeem in cao.systemen)
+    recht = recht_van(regelboek, schakelaars)
     uitkomsten = tuple(
-        uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, regelboek, omgevingen)
+        uitkomst for norm in regelboek.regels for uitkomst in _per_norm(norm, recht, omgevingen)
     )
-    gemerkt = tuple(_negeer(uitkomst, cao.negeer) for uitkomst in wijk(uitkomsten))
+    negeer = _per_regel(cao.negeer)
+    gemerkt = tuple(_negeer(uitkomst, negeer) for uitkomst in wijk(uitkomsten, vondsten_van(uitkomsten)))
     geordend = sorted(gemerkt, key=lambda u: (u.plaats.line, u.plaats.column, u.norm.id, u.systeem or ""))
     zonder_doel = tuple(_zonder_doel(cao.negeer, gemerkt))
     return Verslag(peildatum, schakelaars, tuple(geordend), zonder_doel, omgevingen)
 
 
-def _per_norm(norm: Norm, regelboek: Regelboek, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
+def _per_norm(norm: Norm, recht: Recht, omgevingen: Sequence[Omgeving]) -> Iterator[Uitkomst]:
     def uitkomst(omgeving: Omgeving) -> Uitkomst:
-        weging = over_de_looptijd(norm, regelboek, omgeving)
+        weging = over_de_looptijd(norm, recht, omgeving)
         naam = omgeving.systeem.naam if norm.per_systeem else None
-        return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving))
+
+        def blokken() -> Sequence[str]:
+            sleutel = ("blokken", id(norm), id(weging.versie))
+            return recht.regelboek.onthoud(sleutel, lambda: _blokken_van(norm, weging.versie))
+
+        return Uitkomst(norm, naam, weging, _plaats(norm, weging, omgeving, blokken))
 
     uitkomsten = [uitkomst(omgeving) for omgeving in omgevingen]
     yield from uitkomsten if norm.per_systeem else [min(uitkomsten, key=lambda u: u.weging.zwaarte)]
 
 
-def over_de_looptijd(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging:
+def over_de_looptijd(norm: Norm, recht: Recht, omgeving: Omgeving) -> Weging:
     """The verdict on the reference date, or the heavier one that it becomes within the term."""
-    grenzen = [dag for dag in regelboek.grenzen(norm, omgeving.schakelaars) if dag > omgeving.peildatum]
-    looptijd = omgeving.cao.feiten.looptijd
-    einde = looptijd.laatste if isinstance(looptijd, Periode) else None
-    nu = weeg_op(norm, regelboek, omgeving, omgeving.peildatum)
-    dagen = [dag for dag in grenzen if einde and dag <= einde and _is_recht(norm, regelboek, dag, omgeving)]
-    wijziging = omgeving.systeem.datum("ontwerpwijziging")
-    if einde and wijziging and omgeving.peildatum < wijziging <= einde and (nu or dagen):
-        dagen.append(wijziging)  # a planned change of design ends the grace of artikel 111 AI-verordening
-    later = [_op(norm, regelboek, omgeving, dag) for dag in sorted(dagen)]
+    alle = recht.grenzen(norm)
+    grenzen = alle[bisect_right(alle, omgeving.peildatum) :]
+    nu = weeg_op(norm, recht, omgeving, omgeving.peildatum)
+    dagen = _dagen_in_looptijd(norm, recht, omgeving, grenzen, nu)
+    later = [_op(norm, recht, omgeving, dag) for dag in dagen]
     if nu is not None:
-        return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu))
+        return min([nu, *later], key=lambda weging: (weging.zwaarte[0], weging is not nu)) if later else nu
     if later:
         return min(later, key=lambda weging: weging.zwaarte)
-    return _na_de_looptijd(norm, regelboek, omgeving, grenzen)
+    return _na_de_looptijd(norm, recht, omgeving, grenzen)
 
 
-def _is_recht(norm: Norm, regelboek: Regelboek, dag: datetime.date, omgeving: Omgeving) -> bool:
+def _dagen_in_looptijd(
+    norm: Norm, recht: Recht, omgeving: Omgeving, grenzen: Grenzen, nu: Weging | None
+) -> list[datetime.date]:
+    """The days after the reference date and within the term on which the verdict can become another one."""
+    looptijd = omgeving.cao.feiten.looptijd
+    if not isinstance(looptijd, Periode):
+        return []
+    binnen = grenzen[: bisect_right(grenzen, looptijd.laatste)]
+    dagen = [dag for dag in binnen if _is_recht(norm, recht, dag)]
+    wijziging = omgeving.systeem.ontwerpwijziging
+    gepland = wijziging.dag if isinstance(wijziging, Datum) else omgeving.peildatum
+    if omgeving.peildatum < gepland <= looptijd.laatste and (nu or dagen):
+        dagen.append(gepland)  # a planned change of design ends the grace of artikel 111 AI-verordening
+    return sorted(dagen)
+
+
+def _is_recht(norm: Norm, recht: Recht, dag: datetime.date) -> bool:
     """Whether the norm itself holds on a day; a begrip that it reads can start before it."""
-    return regelboek.versie_op(norm, dag, omgeving.schakelaars) is not None
+    return recht.op(dag).geldend(norm) is not None
 
 
-def _op(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, dag: datetime.date) -> Weging:
+def _op(norm: Norm, recht: Recht, omgeving: Omgeving, dag: datetime.date) -> Weging:
     """What the verdict will be on a later day: at most a warning, and "geldt vanaf"."""
-    weging = weeg_op(norm, regelboek, omgeving, dag)
+    weging = weeg_op(norm, recht, omgeving, dag)
     if weging is None or weging.oordeel is Oordeel.NIET_VAN_TOEPASSING:
-        return Weging(Oordeel.NIET_VAN_TOEPASSING)
+        return NIET_VAN_TOEPASSING
     ernst = weging.ernst.at_most(Severity.WAARSCHUWING) if weging.ernst else None
     if weging.oordeel is Oordeel.LET_OP:
-        return replace(weging, ernst=ernst, vanaf=dag)
+        return weging.vanaf_dag(dag, Oordeel.LET_OP, ernst, weging.inhoud)
     oordeel = weging.oordeel if weging.oordeel is Oordeel.ONBEPAALD else Oordeel.GAAT_GELDEN
-    return replace(weging, oordeel=oordeel, ernst=ernst, vanaf=dag, inhoud=weging.kern)
+    return weging.vanaf_dag(dag, oordeel, ernst, weging.kern)
 
 
-def _na_de_looptijd(
-    norm: Norm, regelboek: Regelboek, omgeving: Omgeving, grenzen: list[datetime.date]
-) -> Weging:
+def _na_de_looptijd(norm: Norm, recht: Recht, omgeving: Omgeving, grenzen: Grenzen) -> Weging:
     """A norm that starts after the term, or with no term known: at most an aandachtspunt.
 
     Looking back on a day before the rule base, without a term, asks only what was law on that day.
     """
-    begin = next((dag for dag in grenzen if regelboek.versie_op(norm, dag, omgeving.schakelaars)), None)
+    begin = next((dag for dag in grenzen if recht.op(dag).geldend(norm)), None)
     if begin is None:
-        return Weging(Oordeel.NIET_VAN_TOEPASSING)
-    weging = _op(norm, regelboek, omgeving, begin)
+        return NIET_VAN_TOEPASSING
+    weging = _op(norm, recht, omgeving, begin)
     if weging.ernst is None or (weging.oordeel is Oordeel.LET_OP and omgeving.peildatum >= REGELBASIS):
         return weging  # a note keeps the weight that its norm gives it
     terugblik = omgeving.peildatum < REGELBASIS and omgeving.cao.feiten.looptijd is None
-    return replace(weging, ernst=None if terugblik else Severity.AANDACHTSPUNT)
+    return weging._replace(ernst=None if terugblik else Severity.AANDACHTSPUNT)
 
 
-def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving) -> Span:
-    """The line that decided; else the article on the subject; else the system or the agreement."""
-    gelezen = [span for reden in weging.redenen for span in reden.plaatsen()]
-    beloofd = [span for span in gelezen if _in_een_artikel(span, omgeving)]
-    if gelezen and weging.kern is not Oordeel.ZWIJGT:
-        return (beloofd or gelezen)[0]
-    for naam in onderwerpen_van(norm, weging.versie):
+def _plaats(norm: Norm, weging: Weging, omgeving: Omgeving, blokken: Callable[[], Sequence[str]]) -> Span:
+    """The line that decided; else the article on the first subject; else the system or the agreement."""
+    zwijgt = weging.kern is Oordeel.ZWIJGT
+    gelezen = [] if zwijgt else [span for reden in weging.redenen for span in reden.plaatsen()]
+    if gelezen:
+        regels = omgeving.cao.artikelregels
+        return next((span for span in gelezen if span.line in regels), gelezen[0])
+    for naam in blokken():
         for artikel in omgeving.artikelen(naam):
             return artikel.span
-    gelezen_paden = [pad for element in weging.versie.verbiedt for pad in paden(element.voorwaarde)]
-    return _plaats_van_feiten(norm, gelezen_paden, omgeving)
+    return omgeving.cao.plaats(omgeving.systeem.naam if norm.per_systeem else "cao")
 
 
-def _in_een_artikel(span: Span, omgeving: Omgeving) -> bool:
-    return any(a.span.line <= span.line <= a.span.end_line for a in omgeving.cao.artikelen)
+def _blokken_van(norm: Norm, versie: Versie) -> tuple[str, ...]:
+    """The subjects of a norm, and then those that its prohibitions read."""
+    gelezen = (pad for element in versie.verbiedt for pad in paden(element.voorwaarde))
+    return tuple(dict.fromkeys([*onderwerpen_van(norm, versie), *map(onderwerp_van, gelezen)]))
 
 
-def _plaats_van_feiten(norm: Norm, gelezen: list[Pad], omgeving: Omgeving) -> Span:
-    for pad in gelezen:
-        for artikel in omgeving.artikelen(onderwerp_van(pad)):
-            return artikel.span
-    blok = omgeving.systeem.naam if norm.per_systeem else "cao"
-    return omgeving.cao.plaats(blok)
-
-
-def wijk(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
+def wijk(uitkomsten: Iterable[Uitkomst], vondsten: Vondsten) -> tuple[Uitkomst, ...]:
     """Silence each norm where one that it yields to has found something."""
-    vondsten = _vondsten(uitkomsten)
-    return tuple(_wijk(uitkomst, vondsten) for uitkomst in uitkomsten)
+    return tuple(_wijk(deel, vondsten) if deel.norm.wijkt_voor else deel for deel in uitkomsten)
 
 
 _GEEN_VONDST = (Oordeel.ONBEPAALD, Oordeel.ZWIJGT)
 
 
-def _vondsten(uitkomsten: tuple[Uitkomst, ...]) -> Mapping[str, tuple[Uitkomst, ...]]:
+def vondsten_van(uitkomsten: Iterable[Uitkomst]) -> Vondsten:
     """What each norm found, by its id."""
     gevonden: dict[str, tuple[Uitkomst, ...]] = {}
     for uitkomst in uitkomsten:
@@ -160,21 +178,16 @@ def _vondsten(uitkomsten: tuple[Uitkomst, ...]) -> Mapping[str, tuple[Uitkomst, 
     return gevonden
 
 
-def _wijk(uitkomst: Uitkomst, vondsten: Mapping[str, tuple[Uitkomst, ...]]) -> Uitkomst:
+def _wijk(uitkomst: Uitkomst, vondsten: Vondsten) -> Uitkomst:
     """A norm stays silent where one that it yields to finds something as heavy on the same subject."""
     rang = uitkomst.weging.ernst.rank if uitkomst.weging.ernst else len(Severity)
-    voor = [
-        ander
-        for naam in uitkomst.norm.wijkt_voor
-        for ander in vondsten.get(naam, ())
-        if (ander.systeem == uitkomst.systeem or ander.systeem is None)
-        and ander.weging.ernst
-        and ander.weging.ernst.rank <= rang
-        and _zelfde_blok(uitkomst, ander)
-    ]
-    if not voor:
-        return uitkomst
-    return replace(uitkomst, weging=Weging(Oordeel.NIET_VAN_TOEPASSING))
+    for naam in uitkomst.norm.wijkt_voor:
+        for ander in vondsten.get(naam, ()):
+            zelfde = ander.systeem == uitkomst.systeem or ander.systeem is None
+            ernst = ander.weging.ernst
+            if zelfde and ernst and ernst.rank <= rang and _zelfde_blok(uitkomst, ander):
+                return replace(uitkomst, weging=NIET_VAN_TOEPASSING)
+    return uitkomst
 
 
 def _zelfde_blok(een: Uitkomst, ander: Uitkomst) -> bool:
@@ -191,23 +204,32 @@ def _blokken(uitkomst: Uitkomst) -> set[str]:
     return {pad.blok for pad in gelezen} - {"cao", "systeem"} if weging.elementen else set(van_norm)
 
 
-def _negeer(uitkomst: Uitkomst, negeer: tuple[Negeer, ...]) -> Uitkomst:
+def _negeer(uitkomst: Uitkomst, negeer: Negeringen) -> Uitkomst:
     """Set aside what the parties accept; a fout stays, since they cannot agree it away."""
     if uitkomst.weging.ernst in (None, Severity.FOUT):
         return uitkomst
-    for regel in negeer:
-        if _raakt(regel, uitkomst):
+    for regel in negeer.get(uitkomst.norm.id, ()):
+        if not regel.over or uitkomst.systeem in regel.over:
             return replace(uitkomst, genegeerd=regel)
     return uitkomst
 
 
-def _raakt(regel: Negeer, uitkomst: Uitkomst) -> bool:
-    return regel.regel == uitkomst.norm.id and (not regel.over or uitkomst.systeem in regel.over)
+def _per_regel(negeer: tuple[Negeer, ...]) -> Negeringen:
+    """What is set aside, by the norm that it names."""
+    gevonden: dict[str, list[Negeer]] = {}
+    for regel in negeer:
+        gevonden.setdefault(regel.regel, []).append(regel)
+    return gevonden
 
 
 def _zonder_doel(negeer: tuple[Negeer, ...], uitkomsten: tuple[Uitkomst, ...]) -> Iterator[Negeer]:
+    systemen: dict[str, set[str | None]] = {}
+    for uitkomst in uitkomsten:
+        if uitkomst.weging.ernst:
+            systemen.setdefault(uitkomst.norm.id, set()).add(uitkomst.systeem)
     for regel in negeer:
-        if not any(uitkomst.weging.ernst and _raakt(regel, uitkomst) for uitkomst in uitkomsten):
+        geraakt = systemen.get(regel.regel, set())
+        if not (geraakt.intersection(regel.over) if regel.over else geraakt):
             yield regel
 
 

@@ -10,8 +10,8 @@ from cao_ai.model.values import Aandeel, Bedrag, Duur, Getal, Moment
 from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.notation import Leesfout, lees_tekst
 from cao_ai.rules.ast import Herstel, Norm, Operator, Soort, Vergelijking, Versie
-from cao_ai.rules.evaluate import operand_waarden
 from cao_ai.rules.facts import bekende_paden, soort_van
+from cao_ai.rules.leaves import operand_waarden
 from cao_ai.rules.rulebook import Regelboek, toepasselijk, voorwaarden
 from cao_ai.rules.shape import vergelijkingen
 from cao_ai.rules.view import onderwerp_van

@@ -59,24 +59,25 @@ class Regelboek:
             versies = {pad: self.versie_op(norm, dag, schakelaars) for pad, norm in self.begrippen.items()}
             return {pad: versie.wanneer if versie else None for pad, versie in versies.items()}
 
-        return self._onthoud(("begrippen", dag, *schakelaars.items()), maak)
+        return self.onthoud(("begrippen", dag, *schakelaars.items()), maak)
 
     def versie_op(self, norm: Norm, dag: datetime.date, schakelaars: Schakelaars) -> Versie | None:
         """The version of a norm that holds on a day; None when none does."""
         sleutel = ("versie", id(norm), dag, *schakelaars.items())
-        return self._onthoud(sleutel, lambda: _versie_op(norm, dag, schakelaars))
+        return self.onthoud(sleutel, lambda: _versie_op(norm, dag, schakelaars))
 
     def grenzen(self, norm: Norm, schakelaars: Schakelaars) -> tuple[datetime.date, ...]:
         """The days on which what a norm says can change, in order."""
         sleutel = ("grenzen", id(norm), *schakelaars.items())
-        return self._onthoud(sleutel, lambda: self._grenzen(norm, schakelaars))
+        return self.onthoud(sleutel, lambda: self._grenzen(norm, schakelaars))
 
     @cached_property
-    def _geheugen(self) -> dict[tuple[object, ...], object]:
+    def _geheugen(self) -> dict[object, object]:
         """What holds on a day under some switches is the same for every system of every draft."""
         return {}
 
-    def _onthoud(self, sleutel: tuple[object, ...], maak: Callable[[], T]) -> T:
+    def onthoud(self, sleutel: object, maak: Callable[[], T]) -> T:
+        """What was worked out of these norms before under that name, or else work it out."""
         if sleutel not in self._geheugen:
             self._geheugen[sleutel] = maak()
         return cast("T", self._geheugen[sleutel])

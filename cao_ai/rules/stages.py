@@ -1,17 +1,22 @@
 """Judges a draft on the days that matter for it: signing, start, each change of law in the term, the end."""
 
 import datetime
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import TypeAlias
 
 from cao_ai.diagnostics import Severity
 from cao_ai.model.cao import NERGENS, Cao
 from cao_ai.model.values import Periode
-from cao_ai.rules.judge import Uitkomst, Verslag, wijk
+from cao_ai.rules.ast import Norm
+from cao_ai.rules.in_force import Recht, recht_van
+from cao_ai.rules.judge import Uitkomst, Verslag, vondsten_van, wijk
 from cao_ai.rules.rulebook import Regelboek
-from cao_ai.rules.stretches import weeg_op
+from cao_ai.rules.stretches import weeg_op, wisseldagen_van
 from cao_ai.rules.verdict import Oordeel, Weging
-from cao_ai.rules.view import Omgeving, Schakelaars
+from cao_ai.rules.view import Omgeving
 
 ONDERTEKENING, BEGIN, WIJZIGING, EINDE = "ondertekening", "begin", "het recht verandert", "einde"
 
@@ -49,19 +54,21 @@ class Verloop:
     rijen: tuple[Rij, ...] = ()
 
 
+Reeks: TypeAlias = tuple[tuple[Uitkomst, ...], ...]
+"""What a norm finds on each day."""
+
+
 def verloop(cao: Cao, regelboek: Regelboek, verslag: Verslag) -> Verloop:
     """Judge a draft on each of its days; without a date of signing and a term there are none."""
-    stadia = tuple(_stadia(cao, regelboek, verslag.schakelaars))
-    dagen = [_op(regelboek, verslag.omgevingen, stadium.dag) for stadium in stadia]
-    rijen = (
-        Rij(eerste.norm.id, eerste.systeem, tuple(_stand(uitkomst) for uitkomst in reeks))
-        for reeks in zip(*dagen, strict=True)
-        for eerste in reeks[:1]
-    )
-    return Verloop(stadia, tuple(rij for rij in rijen if len({_zichtbaar(deel) for deel in rij.standen}) > 1))
+    recht = recht_van(regelboek, verslag.schakelaars)
+    stadia = tuple(_stadia(cao, recht))
+    dagen = [stadium.dag for stadium in stadia]
+    reeksen = {norm.id: _reeks(norm, recht, verslag.omgevingen, dagen) for norm in regelboek.regels}
+    rijen = (rij for norm in regelboek.regels for rij in _rijen(norm, reeksen))
+    return Verloop(stadia, tuple(rijen))
 
 
-def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterator[Stadium]:
+def _stadia(cao: Cao, recht: Recht) -> Iterator[Stadium]:
     redenen: dict[datetime.date, tuple[str, ...]] = {}
 
     def noteer(dag: datetime.date, reden: str) -> None:
@@ -71,7 +78,7 @@ def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterato
         noteer(ondertekening, ONDERTEKENING)
     if isinstance(looptijd := cao.feiten.looptijd, Periode):
         noteer(looptijd.eerste, BEGIN)
-        grenzen = {dag for norm in regelboek.regels for dag in regelboek.grenzen(norm, schakelaars)}
+        grenzen = {dag for norm in recht.regelboek.regels for dag in recht.grenzen(norm)}
         for dag in grenzen:
             if looptijd.eerste < dag <= looptijd.laatste:
                 noteer(dag, WIJZIGING)
@@ -79,17 +86,54 @@ def _stadia(cao: Cao, regelboek: Regelboek, schakelaars: Schakelaars) -> Iterato
     yield from (Stadium(dag, redenen[dag]) for dag in sorted(redenen))
 
 
-def _op(regelboek: Regelboek, omgevingen: tuple[Omgeving, ...], dag: datetime.date) -> tuple[Uitkomst, ...]:
-    """Every verdict on one day, always in the same order."""
-    uitkomsten: list[Uitkomst] = []
-    for norm in regelboek.regels:
-        wegingen = [weeg_op(norm, regelboek, omgeving, dag) or _GEEN_RECHT for omgeving in omgevingen]
-        if norm.per_systeem:
-            namen = (omgeving.systeem.naam for omgeving in omgevingen)
-            uitkomsten += (Uitkomst(norm, *deel, NERGENS) for deel in zip(namen, wegingen, strict=True))
-        else:
-            uitkomsten.append(Uitkomst(norm, None, min(wegingen, key=lambda w: w.zwaarte), NERGENS))
-    return wijk(tuple(uitkomsten))
+def _reeks(
+    norm: Norm, recht: Recht, omgevingen: tuple[Omgeving, ...], dagen: Sequence[datetime.date]
+) -> Reeks:
+    """What a norm finds on each day, its own word only; the same object where nothing can have changed."""
+    grenzen = {*recht.grenzen(norm)}
+    grenzen.update(*map(wisseldagen_van, omgevingen))
+    volgorde = sorted(grenzen)
+    per_stuk: dict[int, tuple[Uitkomst, ...]] = {}
+    reeks: list[tuple[Uitkomst, ...]] = []
+    for dag in dagen:
+        stuk = bisect_right(volgorde, dag)
+        if stuk not in per_stuk:
+            per_stuk[stuk] = _op(norm, recht, omgevingen, dag)
+        reeks.append(per_stuk[stuk])
+    return tuple(reeks)
+
+
+def _op(
+    norm: Norm, recht: Recht, omgevingen: tuple[Omgeving, ...], dag: datetime.date
+) -> tuple[Uitkomst, ...]:
+    """Every verdict of a norm on one day."""
+    wegingen = [weeg_op(norm, recht, omgeving, dag) or _GEEN_RECHT for omgeving in omgevingen]
+    if not norm.per_systeem:
+        return (Uitkomst(norm, None, min(wegingen, key=lambda w: w.zwaarte), NERGENS),)
+    namen = (omgeving.systeem.naam for omgeving in omgevingen)
+    return tuple(Uitkomst(norm, *deel, NERGENS) for deel in zip(namen, wegingen, strict=True))
+
+
+def _rijen(norm: Norm, reeksen: Mapping[str, Reeks]) -> Iterator[Rij]:
+    """The verdicts of a norm that are not the same on all days, once it has yielded to others."""
+    bronnen = [reeksen[norm.id], *(reeksen[naam] for naam in norm.wijkt_voor if naam in reeksen)]
+    gezien: dict[tuple[int, ...], tuple[Uitkomst, ...]] = {}
+    dagen: list[tuple[Uitkomst, ...]] = []
+    for eigen, *andere in zip(*bronnen, strict=True):
+        sleutel = (id(eigen), *map(id, andere))
+        if sleutel not in gezien:
+            gezien[sleutel] = wijk(eigen, vondsten_van(chain.from_iterable(andere)))
+        dagen.append(gezien[sleutel])
+    if len(gezien) > 1:
+        yield from filter(_wisselt, map(_rij, zip(*dagen, strict=True)))
+
+
+def _rij(reeks: tuple[Uitkomst, ...]) -> Rij:
+    return Rij(reeks[0].norm.id, reeks[0].systeem, tuple(map(_stand, reeks)))
+
+
+def _wisselt(rij: Rij) -> bool:
+    return len(set(map(_zichtbaar, rij.standen))) > 1
 
 
 def _zichtbaar(stand: Stand) -> Stand:

@@ -1,8 +1,9 @@
 """Four truth values: true, false, open (a fact is missing) and partly (the text is too weak)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 
 class Waar(Enum):
@@ -31,6 +32,7 @@ ONWAAR = Uitslag(Waar.ONWAAR)
 DEELS = Uitslag(Waar.DEELS)
 
 
+@cache
 def open_feit(*feiten: str) -> Uitslag:
     """A condition that waits for facts."""
     return Uitslag(Waar.OPEN, frozenset(feiten), frozenset(feiten))
@@ -54,12 +56,12 @@ def niet(deel: Uitslag) -> Uitslag:
 
 def alle(delen: Iterable[Uitslag]) -> Uitslag:
     """False where one is false; else open where one is open; else partly; else true."""
-    return _weeg(delen, Waar.ONWAAR, WAAR)
+    return _weeg(delen, ONWAAR, WAAR)
 
 
 def een_van(delen: Iterable[Uitslag]) -> Uitslag:
     """True where one is true; else open where one is open; else partly; else false."""
-    return _weeg(delen, Waar.WAAR, ONWAAR)
+    return _weeg(delen, WAAR, ONWAAR)
 
 
 def eensgezind(delen: Iterable[Uitslag]) -> Uitslag:
@@ -70,19 +72,25 @@ def eensgezind(delen: Iterable[Uitslag]) -> Uitslag:
     return _open(gezien) or DEELS
 
 
-def _weeg(delen: Iterable[Uitslag], beslist: Waar, anders: Uitslag) -> Uitslag:
+def _weeg(delen: Iterable[Uitslag], beslist: Uitslag, anders: Uitslag) -> Uitslag:
     gezien = []
     for deel in delen:
-        if deel.waar is beslist:
-            return Uitslag(beslist)
-        gezien.append(deel)
-    return _open(gezien) or (DEELS if DEELS in gezien else anders)
+        if deel.waar is beslist.waar:
+            return beslist
+        if deel.waar is not anders.waar:
+            gezien.append(deel)
+    return samen(gezien) if gezien else anders
+
+
+def samen(delen: Sequence[Uitslag]) -> Uitslag:
+    """What parts that are open or partly come to together."""
+    return delen[0] if len(delen) == 1 else _open(delen) or DEELS
 
 
 def _open(delen: Iterable[Uitslag]) -> Uitslag | None:
     open_delen = [deel for deel in delen if deel.waar is Waar.OPEN]
     if not open_delen:
         return None
-    samen = frozenset[str]().union(*(deel.open for deel in open_delen))
-    vragen = frozenset[str]().union(*(deel.vragen for deel in open_delen))
+    samen = frozenset[str]().union(*[deel.open for deel in open_delen])
+    vragen = frozenset[str]().union(*[deel.vragen for deel in open_delen])
     return Uitslag(Waar.OPEN, samen, vragen)

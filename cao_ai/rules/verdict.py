@@ -1,13 +1,13 @@
 """The words of the table of verdicts, and what one verdict holds."""
 
 import datetime
-from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from cao_ai.diagnostics import Severity
 from cao_ai.rules.ast import Element, Norm, Pad, Versie
-from cao_ai.rules.evaluate import Reden, paden
-from cao_ai.rules.view import onderwerp_van
+from cao_ai.rules.evaluate import Begrippen, Reden, evalueer, paden
+from cao_ai.rules.view import Omgeving, onderwerp_van
 
 
 class Oordeel(Enum):
@@ -23,12 +23,20 @@ class Oordeel(Enum):
     NIET_VAN_TOEPASSING = "niet van toepassing"
 
 
-_ORDE = list(Oordeel)
+_ORDE = tuple(Oordeel)
+_LICHTSTE = len(Severity)
+_GEEN_VERSIE = Versie()
 
 
-@dataclass(frozen=True, slots=True)
-class Weging:
-    """A verdict on one day: severity None is no finding; `redenen` belong to `elementen`, one to one.
+class Grond(NamedTuple):
+    """What a verdict was read from: the view, and the begrippen of its day."""
+
+    omgeving: Omgeving
+    begrippen: Begrippen
+
+
+class Weging(NamedTuple):
+    """A verdict on one day; severity None is no finding.
 
     `open` are the facts that decide, as they count, and `vragen` as they are asked; `inhoud` is what an open
     verdict would be at worst, and what a future one will be.
@@ -37,12 +45,35 @@ class Weging:
     oordeel: Oordeel
     ernst: Severity | None = None
     elementen: tuple[Element, ...] = ()
-    redenen: tuple[Reden, ...] = ()
     open: frozenset[str] = frozenset()
     vragen: frozenset[str] = frozenset()
-    versie: Versie = field(default_factory=Versie)
+    versie: Versie = _GEEN_VERSIE
     vanaf: datetime.date | None = None
     inhoud: Oordeel | None = None
+    grond: Grond | None = None
+
+    @property
+    def redenen(self) -> tuple[Reden, ...]:
+        """Why each of its `elementen` counts, in their order; worked out when asked, since few are."""
+        if self.grond is None:
+            return ()
+        return tuple(evalueer(element.voorwaarde, *self.grond) for element in self.elementen)
+
+    def vanaf_dag(
+        self, dag: datetime.date, oordeel: Oordeel, ernst: Severity | None, inhoud: Oordeel | None
+    ) -> "Weging":
+        """The same as of a later day, where it weighs less; written out since every norm to come asks it."""
+        return Weging(
+            oordeel,
+            ernst,
+            self.elementen,
+            self.open,
+            self.vragen,
+            self.versie,
+            dag,
+            inhoud,
+            self.grond,
+        )
 
     @property
     def kern(self) -> Oordeel:
@@ -62,8 +93,16 @@ class Weging:
     @property
     def zwaarte(self) -> tuple[int, int]:
         """Lower is worse: first by severity, then by the order of the table."""
-        rang = self.ernst.rank if self.ernst else len(Severity)
-        return rang, _ORDE.index(self.oordeel)
+        return zwaarte_van(self.oordeel, self.ernst)
+
+
+def zwaarte_van(oordeel: Oordeel, ernst: Severity | None) -> tuple[int, int]:
+    """Lower is worse: first by severity, then by the order of the table."""
+    return ernst.rank if ernst else _LICHTSTE, _ORDE.index(oordeel)
+
+
+NIET_VAN_TOEPASSING = Weging(Oordeel.NIET_VAN_TOEPASSING)
+"""The verdict where no norm is law, or where it yields to another one."""
 
 
 def onderwerpen_van(norm: Norm, versie: Versie) -> tuple[str, ...]:

@@ -3,20 +3,23 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, cast
 
 from cao_ai.diagnostics import Span
 from cao_ai.model.cao import Artikel, Cao, eerste_belofte
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.values import Datum, PerKlasse, Termen, Waarde
 from cao_ai.rules.ast import Pad
+from cao_ai.rules.truth import Uitslag
+
+if TYPE_CHECKING:
+    from cao_ai.rules.verdict import Weging
 
 Schakelaars: TypeAlias = Mapping[str, str]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """What the draft says of a field: its possible values; None is silence. `open` names missing facts."""
 
     waarden: tuple[Waarde | None, ...] = ()
@@ -24,13 +27,36 @@ class Stand:
     spans: tuple[Span, ...] = ()
 
 
+@dataclass(slots=True)
+class Geheugen:
+    """What was worked out for one view, since many norms ask the same of it.
+
+    By path `standen` is what is written and `berekend` what is worked out; `uitslagen` is by the comparison
+    of a rulebook that was held against the draft, `wegingen` by norm and stretch of days.
+    """
+
+    artikelen: dict[str, tuple[Artikel, ...]] = field(default_factory=dict)
+    standen: dict[str, Stand] = field(default_factory=dict)
+    berekend: dict[str, Stand] = field(default_factory=dict)
+    uitslagen: dict[object, Uitslag] = field(default_factory=dict)
+    wegingen: "dict[tuple[str, int, int], Weging | None]" = field(default_factory=dict)
+    wisseldagen: tuple[datetime.date, ...] | None = None
+    overig: dict[object, object] = field(default_factory=dict)
+
+    def behalve(self, pad: str) -> "Geheugen":
+        """A new one with what stays as it is when that fact becomes another one: what is written."""
+        standen = self.standen.copy()
+        standen.pop(pad, None)
+        return Geheugen(self.artikelen, standen)
+
+
 @dataclass(frozen=True, slots=True)
 class Omgeving:
     """One draft, seen for one system on one day.
 
     `artikel` narrows its own subject to that block; `referentie` is the reference date of the run, when the
-    day is another one; `veronderstel` gives open facts a value, by path;
-    `geheugen` keeps what was worked out for this view, by day and path, since many norms ask the same.
+    day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
+    begrippen are the same can share one `geheugen`.
     """
 
     cao: Cao
@@ -40,18 +66,18 @@ class Omgeving:
     artikel: Artikel | None = None
     referentie: datetime.date | None = None
     veronderstel: Mapping[str, Waarde] | None = None
-    geheugen: dict[tuple[datetime.date, str], object] = field(default_factory=dict, compare=False, repr=False)
+    geheugen: Geheugen = field(default_factory=Geheugen, compare=False, repr=False)
 
-    def onthoud(self, naam: str, maak: Callable[[], T]) -> T:
-        """What was worked out before under that name on this day, or else work it out."""
-        sleutel = (self.peildatum, naam)
-        if sleutel not in self.geheugen:
-            self.geheugen[sleutel] = maak()
-        return cast("T", self.geheugen[sleutel])
+    def onthoud(self, naam: object, maak: Callable[[], T]) -> T:
+        """What was worked out before under that name, or else work it out."""
+        overig = self.geheugen.overig
+        if naam not in overig:
+            overig[naam] = maak()
+        return cast("T", overig[naam])
 
-    def op(self, dag: datetime.date) -> "Omgeving":
-        """The same on another day."""
-        return replace(self, peildatum=dag, referentie=self.vandaag)
+    def op(self, dag: datetime.date, geheugen: Geheugen | None = None) -> "Omgeving":
+        """The same on another day, with the memory of the days that are like it."""
+        return replace(self, peildatum=dag, referentie=self.vandaag, geheugen=geheugen or Geheugen())
 
     @property
     def vandaag(self) -> datetime.date:
@@ -60,18 +86,32 @@ class Omgeving:
 
     def binnen(self, artikel: Artikel) -> "Omgeving":
         """The same, with one block as the only one of its subject."""
-        return replace(self, artikel=artikel, geheugen={})
+        return self.onthoud(
+            ("binnen", id(artikel)), lambda: replace(self, artikel=artikel, geheugen=Geheugen())
+        )
 
     def stel(self, pad: str, waarde: Waarde) -> "Omgeving":
         """The same, with one open fact filled in."""
-        return replace(self, veronderstel={**(self.veronderstel or {}), pad: waarde}, geheugen={})
+        aannames = {**(self.veronderstel or {}), pad: waarde}
+        return self.onthoud(
+            ("stel", pad, waarde),
+            lambda: replace(self, veronderstel=aannames, geheugen=self.geheugen.behalve(pad)),
+        )
 
     def zonder_aanname(self) -> "Omgeving":
         """The same, with every open fact open again."""
-        return replace(self, veronderstel=None, geheugen={}) if self.veronderstel else self
+        if not self.veronderstel:
+            return self
+        return self.onthoud("zonder aanname", lambda: replace(self, veronderstel=None, geheugen=Geheugen()))
 
     def artikelen(self, onderwerp: str) -> tuple[Artikel, ...]:
         """The blocks of a subject that this view sees."""
+        bekend = self.geheugen.artikelen
+        if onderwerp not in bekend:
+            bekend[onderwerp] = self._artikelen(onderwerp)
+        return bekend[onderwerp]
+
+    def _artikelen(self, onderwerp: str) -> tuple[Artikel, ...]:
         if self.artikel and self.artikel.onderwerp == onderwerp:
             return (self.artikel,)
         return self.cao.artikelen_over(onderwerp, self.systeem.naam)
@@ -84,8 +124,7 @@ class Omgeving:
 
 def lees_geschreven(pad: Pad, omgeving: Omgeving) -> Stand:
     """What the draft says of a fact or promise; nothing is worked out here."""
-    aangenomen = (omgeving.veronderstel or {}).get(str(pad))
-    if aangenomen is not None:
+    if omgeving.veronderstel and (aangenomen := omgeving.veronderstel.get(str(pad))):
         return Stand((aangenomen,))
     match pad.blok:
         case "cao":
@@ -105,7 +144,10 @@ def _belofte(pad: Pad, omgeving: Omgeving) -> Stand:
     gezegd = eerste_belofte(omgeving.artikelen(onderwerp_van(pad)), pad.veld)
     if gezegd:
         return Stand(_per_klasse(gezegd.waarde, omgeving), spans=(gezegd.plaats,))
-    return Stand((None,))
+    return _ZWIJGT
+
+
+_ZWIJGT = Stand((None,))
 
 
 def onderwerp_van(pad: Pad) -> str:

@@ -1,186 +1,197 @@
 """Weighs one norm for one view of a draft: the table of verdicts, with what open facts can still change."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from cao_ai.diagnostics import Severity
 from cao_ai.model.values import Termen, Waarde, Waarheid
-from cao_ai.rules.ast import Element, Norm, Pad, Versie
-from cao_ai.rules.evaluate import Begrippen, Reden, evalueer
+from cao_ai.rules.ast import Element, Norm, Pad
 from cao_ai.rules.facts import soort_van
-from cao_ai.rules.rulebook import Regelboek
-from cao_ai.rules.truth import WAAR, Uitslag, Waar, een_van
-from cao_ai.rules.verdict import Oordeel, Weging, onderwerpen_van
+from cao_ai.rules.in_force import Geldend, Rechtsdag, Regels
+from cao_ai.rules.truth import DEELS, ONWAAR, WAAR, Uitslag, Waar
+from cao_ai.rules.verdict import Grond, Oordeel, Weging, zwaarte_van
 from cao_ai.rules.view import Omgeving
 
 
-def weeg(norm: Norm, regelboek: Regelboek, omgeving: Omgeving) -> Weging | None:
-    """Weigh a norm on the day of the view; None when no version of it holds on that day."""
-    versie = regelboek.versie_op(norm, omgeving.peildatum, omgeving.schakelaars)
-    if versie is None:
-        return None
-    begrippen = regelboek.begrippen_op(omgeving.peildatum, omgeving.schakelaars)
-    vrij = een_van(_uitzonderingen(norm, regelboek, omgeving, begrippen))
-    wanneer = _houdt(versie, omgeving, begrippen)
-    basis = Weging(Oordeel.VOLDOET, versie=versie)
-    if vrij.waar is Waar.WAAR or wanneer.waar is Waar.ONWAAR:
-        return replace(basis, oordeel=Oordeel.NIET_VAN_TOEPASSING)
-    weger = _Weger(norm, versie, omgeving, begrippen, zwak=wanneer.waar is Waar.DEELS)
-    stand = _Stand(basis, (vrij, wanneer), tuple(weger.bijdragen(basis)))
-    return _besluit(norm, regelboek, omgeving, stand)
+def weeg(norm: Norm, recht: Rechtsdag, omgeving: Omgeving) -> Weging | None:
+    """Weigh a norm by the law of the day of the view; None when no version of it holds on that day."""
+    geldend = recht.geldend(norm)
+    return None if geldend is None else _weeg(geldend, recht, omgeving)
 
 
-def _houdt(versie: Versie, omgeving: Omgeving, begrippen: Begrippen) -> Uitslag:
-    """Whether the trigger of a norm or exemption is met; without one it always is."""
-    return evalueer(versie.wanneer, omgeving, begrippen).uitslag if versie.wanneer else WAAR
+def _weeg(geldend: Geldend, recht: Rechtsdag, omgeving: Omgeving) -> Weging:
+    wanneer = geldend.wanneer(omgeving, recht.toetsen)
+    if wanneer is ONWAAR:
+        return geldend.niet_van_toepassing
+    vrij = geldend.vrij(omgeving, recht.toetsen)
+    if vrij is WAAR:
+        return geldend.niet_van_toepassing
+    weger = _Weger(geldend, recht, omgeving, zwak=wanneer is DEELS)
+    drempel = tuple(uitslag for uitslag in (vrij, wanneer) if uitslag.open)
+    return _besluit(_Stand(geldend, recht, omgeving, drempel, tuple(weger.bijdragen())))
 
 
-def _uitzonderingen(
-    norm: Norm, regelboek: Regelboek, omgeving: Omgeving, begrippen: Begrippen
-) -> Iterator[Uitslag]:
-    for uitzondering in regelboek.uitzonderingen.get(norm.id, ()):
-        if versie := regelboek.versie_op(uitzondering, omgeving.peildatum, omgeving.schakelaars):
-            yield _houdt(versie, omgeving, begrippen)
+class _Bijdrage(NamedTuple):
+    """What one line would add to the verdict; its outcome names the facts that this waits for."""
+
+    element: Element
+    uitslag: Uitslag
+    oordeel: Oordeel
+    ernst: Severity
+    zwaarte: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Weger:
+class _Weger(NamedTuple):
     """Evaluates the lines of one version; with `zwak` its trigger itself is only partly met."""
 
-    norm: Norm
-    versie: Versie
+    geldend: Geldend
+    recht: Rechtsdag
     omgeving: Omgeving
-    begrippen: Begrippen
     zwak: bool
 
-    def bijdragen(self, basis: Weging) -> Iterator[Weging]:
-        """What each line would add to the verdict; `open` names the facts that this waits for."""
-        for element, reden in self._meet(self.versie.verbiedt):
-            if reden.uitslag.waar is not Waar.ONWAAR:
-                yield _bijdrage(basis, element, reden, *self._verbod(element, reden))
-        for element, reden in self._meet(self.versie.vereist):
-            if reden.uitslag.waar is not Waar.WAAR:
-                yield _bijdrage(basis, element, reden, *self._gemis(element))
-        for element, reden in self._meet(self.versie.signaleert):
-            if reden.uitslag.waar in (Waar.WAAR, Waar.OPEN):
+    def bijdragen(self) -> Iterator[_Bijdrage]:
+        """What each line would add to the verdict."""
+        for element, uitslag in self._meet(self.geldend.verbiedt):
+            if uitslag is not ONWAAR:
+                yield _bijdrage(element, uitslag, *self._verbod(element, uitslag))
+        for element, uitslag in self._meet(self.geldend.vereist):
+            if uitslag is not WAAR:
+                yield _bijdrage(element, uitslag, *self._gemis(element))
+        for element, uitslag in self._meet(self.geldend.signaleert):
+            if uitslag.waar in (Waar.WAAR, Waar.OPEN):
                 ernst = element.ernst or Severity.AANDACHTSPUNT
-                yield _bijdrage(basis, element, reden, Oordeel.LET_OP, ernst)
+                yield _bijdrage(element, uitslag, Oordeel.LET_OP, ernst)
 
-    def _meet(self, elementen: Iterable[Element]) -> Iterator[tuple[Element, Reden]]:
-        for element in elementen:
-            yield element, evalueer(element.voorwaarde, self.omgeving, self.begrippen)
+    def _meet(self, regels: Regels) -> Iterator[tuple[Element, Uitslag]]:
+        for element, toets in regels:
+            yield element, toets(self.omgeving, self.recht.toetsen)
 
-    def _verbod(self, element: Element, reden: Reden) -> tuple[Oordeel, Severity]:
+    def _verbod(self, element: Element, uitslag: Uitslag) -> tuple[Oordeel, Severity]:
         ernst = element.ernst or Severity.FOUT
-        if self.zwak or reden.uitslag.waar is Waar.DEELS:
+        if self.zwak or uitslag is DEELS:
             return Oordeel.ONVOLLEDIG, ernst.at_most(Severity.WAARSCHUWING)
         return Oordeel.SCHENDT, ernst
 
     def _gemis(self, element: Element) -> tuple[Oordeel, Severity]:
-        if any(self.omgeving.artikelen(naam) for naam in onderwerpen_van(self.norm, self.versie)):
+        if any(self.omgeving.artikelen(naam) for naam in self.geldend.onderwerpen):
             return Oordeel.ONVOLLEDIG, element.ernst or Severity.WAARSCHUWING
-        return Oordeel.ZWIJGT, self.norm.bij_zwijgen or Severity.AANDACHTSPUNT
+        return Oordeel.ZWIJGT, self.geldend.norm.bij_zwijgen or Severity.AANDACHTSPUNT
 
 
-def _bijdrage(basis: Weging, element: Element, reden: Reden, oordeel: Oordeel, ernst: Severity) -> Weging:
-    uitslag = reden.uitslag
-    deel = replace(basis, oordeel=oordeel, ernst=ernst, elementen=(element,), redenen=(reden,))
-    return replace(deel, open=uitslag.open, vragen=uitslag.vragen)
+def _bijdrage(element: Element, uitslag: Uitslag, oordeel: Oordeel, ernst: Severity) -> _Bijdrage:
+    return _Bijdrage(element, uitslag, oordeel, ernst, zwaarte_van(oordeel, ernst))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """What is certain of a verdict and what is not; each open line can turn out either way by itself."""
+class _Stand(NamedTuple):
+    """What is certain of a verdict and what is not; each open line can turn out either way by itself.
 
-    basis: Weging
+    `drempel` is what is open of the trigger and the exemptions.
+    """
+
+    geldend: Geldend
+    recht: Rechtsdag
+    omgeving: Omgeving
     drempel: tuple[Uitslag, ...]
-    bijdragen: tuple[Weging, ...]
-
-    @property
-    def vast(self) -> bool:
-        """Whether the norm applies whatever the open facts turn out to be."""
-        return not any(uitslag.open for uitslag in self.drempel)
+    bijdragen: tuple[_Bijdrage, ...]
 
     @property
     def zeker(self) -> Weging:
         """The verdict when every open fact turns out well."""
-        return _samen([self.basis, *(weging for weging in self.bijdragen if not weging.open)])
+        return self._samen([deel for deel in self.bijdragen if not deel.uitslag.open])
 
     @property
     def ergst(self) -> Weging:
         """The verdict when every open fact turns out badly."""
-        return _samen([self.basis, *self.bijdragen])
+        return self._samen(self.bijdragen)
 
-    @property
-    def open_feiten(self) -> frozenset[str]:
-        """The facts that can still change the verdict, as they count."""
-        return frozenset[str]().union(*(deel.open for deel in self._tellend))
+    def tellend(self, zeker: Weging) -> list[Uitslag]:
+        """What is open of the trigger, and of each line that is worse than what is certain.
 
-    @property
-    def vragen(self) -> frozenset[str]:
-        """The facts that can still change the verdict, as they are asked."""
-        return frozenset[str]().union(*(deel.vragen for deel in self._tellend))
+        Another line cannot change the verdict.
+        """
+        grens = zeker.zwaarte
+        zwaarder = (deel.uitslag for deel in self.bijdragen if deel.zwaarte < grens and deel.uitslag.open)
+        return [*self.drempel, *zwaarder]
 
-    @property
-    def _tellend(self) -> "list[Uitslag | Weging]":
-        """The trigger, and each line that is worse than what is certain: another one cannot change it."""
-        grens = self.zeker.zwaarte
-        return [*self.drempel, *(weging for weging in self.bijdragen if weging.zwaarte < grens)]
-
-
-def _samen(wegingen: Sequence[Weging]) -> Weging:
-    """The worst of these with every line that gives the same verdict; an open one only if as heavy."""
-    ergste = min(wegingen, key=lambda weging: weging.zwaarte)
-    gelijk = [
-        weging
-        for weging in wegingen
-        if weging.oordeel is ergste.oordeel and (not weging.open or weging.zwaarte == ergste.zwaarte)
-    ]
-    return replace(
-        ergste,
-        elementen=tuple(element for weging in gelijk for element in weging.elementen),
-        redenen=tuple(reden for weging in gelijk for reden in weging.redenen),
-        open=frozenset(),
-        vragen=frozenset(),
-    )
+    def _samen(self, bijdragen: Sequence[_Bijdrage]) -> Weging:
+        """The worst of these with every line that gives the same verdict; an open one only if as heavy."""
+        ergste = min(bijdragen, key=lambda deel: deel.zwaarte, default=None)
+        if ergste is None:
+            return self.geldend.voldoet
+        gelijk = [
+            deel.element
+            for deel in bijdragen
+            if deel.oordeel is ergste.oordeel and (not deel.uitslag.open or deel.zwaarte == ergste.zwaarte)
+        ]
+        return Weging(
+            ergste.oordeel,
+            ergste.ernst,
+            tuple(gelijk),
+            versie=self.geldend.versie,
+            grond=Grond(self.omgeving, self.recht.begrippen),
+        )
 
 
-def _besluit(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, stand: _Stand) -> Weging:
-    open_feiten = stand.open_feiten
-    match sorted(open_feiten):
-        case []:
-            return stand.zeker
-        case [feit]:
-            wegingen = tuple(_per_waarde(norm, regelboek, omgeving, feit))
+def _besluit(stand: _Stand) -> Weging:
+    zeker = stand.zeker
+    tellend = stand.tellend(zeker)
+    if not tellend:
+        return zeker
+    match tuple(_open(tellend)):
+        case (feit,):
+            wegingen = tuple(_per_waarde(stand, feit))
             if len({weging.zwaarte for weging in wegingen}) == 1:
                 return wegingen[0]
             ergste = min(wegingen or (stand.ergst,), key=lambda weging: weging.zwaarte)
-            return _onbepaald(ergste, stand, Severity.WAARSCHUWING)
-        case _ if stand.vast and stand.zeker.is_waarschuwing_of_erger:
-            return replace(stand.zeker, vragen=stand.vragen)  # what is open can only make it worse
+            return _onbepaald(ergste, tellend, Severity.WAARSCHUWING)
+        case _ if not stand.drempel and zeker.is_waarschuwing_of_erger:
+            return zeker._replace(vragen=_vragen(tellend))  # what is open can only make it worse
         case _:
-            return _onbepaald(stand.ergst, stand, Severity.AANDACHTSPUNT)
+            return _onbepaald(stand.ergst, tellend, Severity.AANDACHTSPUNT)
 
 
-def _onbepaald(ergste: Weging, stand: _Stand, grens: Severity) -> Weging:
-    ernst = ergste.ernst.at_most(grens) if ergste.ernst else None
-    open_ = replace(ergste, oordeel=Oordeel.ONBEPAALD, ernst=ernst, inhoud=ergste.kern)
-    return replace(open_, open=stand.open_feiten, vragen=stand.vragen)
+def _open(tellend: Sequence[Uitslag]) -> frozenset[str]:
+    """The facts that can still change the verdict, as they count."""
+    return tellend[0].open if len(tellend) == 1 else frozenset[str]().union(*[deel.open for deel in tellend])
 
 
-def _per_waarde(norm: Norm, regelboek: Regelboek, omgeving: Omgeving, feit: str) -> Iterator[Weging]:
+def _vragen(tellend: Sequence[Uitslag]) -> frozenset[str]:
+    """The facts that can still change the verdict, as they are asked."""
+    return frozenset[str]().union(*[deel.vragen for deel in tellend])
+
+
+def _onbepaald(ergste: Weging, tellend: Sequence[Uitslag], grens: Severity) -> Weging:
+    return Weging(
+        Oordeel.ONBEPAALD,
+        ergste.ernst.at_most(grens) if ergste.ernst else None,
+        ergste.elementen,
+        _open(tellend),
+        _vragen(tellend),
+        ergste.versie,
+        inhoud=ergste.kern,
+        grond=ergste.grond,
+    )
+
+
+def _per_waarde(stand: _Stand, feit: str) -> Iterator[Weging]:
     """The verdict for each value of the one open fact; nothing when its values cannot be listed."""
-    wegingen = (weeg(norm, regelboek, omgeving.stel(feit, waarde)) for waarde in _domein(feit, regelboek))
-    yield from (weging for weging in wegingen if weging)
+    for waarde in _domein(feit, stand.recht.toetsen):
+        yield _weeg(stand.geldend, stand.recht, stand.omgeving.stel(feit, waarde))
 
 
-def _domein(feit: str, regelboek: Regelboek) -> tuple[Waarde, ...]:
-    ja_nee = (Waarheid(ja=True), Waarheid(ja=False))
-    if feit in regelboek.begrippen:
-        return ja_nee
+def _domein(feit: str, begrippen: Container[str]) -> tuple[Waarde, ...]:
+    return _JA_NEE if feit in begrippen else _waarden(feit)
+
+
+_JA_NEE = (Waarheid(ja=True), Waarheid(ja=False))
+
+
+@cache
+def _waarden(feit: str) -> tuple[Waarde, ...]:
     veld = soort_van(Pad(*feit.split(".", 1)))
     if veld is None or veld.meervoud:
         return ()
     if veld.soorten == (Waarheid,):
-        return ja_nee
+        return _JA_NEE
     return tuple(Termen((term,)) for term in veld.termen) if veld.soorten == (Termen,) else ()

@@ -1,4 +1,4 @@
-"""Measures P1, P3, P4, P6 and P10 of the performance goals in one run: python -m tests.benchmarks.run."""
+"""Measures P1 to P4, P6, P10 and P11 of the performance goals in one run: python -m tests.benchmarks.run."""
 
 import datetime
 import os
@@ -11,16 +11,12 @@ from pathlib import Path
 from cao_ai import __version__, pipeline
 from cao_ai.document import Document
 from cao_ai.language.parser import parse
-from cao_ai.model.cao import Cao
 from cao_ai.outputs import report_text
 from cao_ai.outputs.docx import parts, render
-from cao_ai.rules.judge import beoordeel
-from cao_ai.rules.parser import parse as parse_norms
-from cao_ai.rules.rulebook import Regelboek
-from tests.benchmarks import peers
+from tests.benchmarks import judging, peers
 from tests.benchmarks.agreement import agreement
 from tests.benchmarks.document import ARTICLES, document
-from tests.benchmarks.norms import NORMS, norms
+from tests.benchmarks.norms import NORMS
 from tests.benchmarks.report import Circumstances, Row, write
 from tests.benchmarks.timing import Sample, commands, in_process
 
@@ -28,12 +24,13 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 _DAY = datetime.date(2026, 11, 20)
 _TEN = 10
 _LEVEL = 6  # of deflate, the level of the Word file
-_PEERS = ("lark", "pydantic", "python-docx", "docxtpl")
+_PEERS = ("lark", "pydantic", "python-docx", "docxtpl", "cedarpy")
 
 
 def measure() -> str:
     """Measure everything and give the report."""
-    rows = [*_parsing(), *_commands(), *_word(), *_growth()]
+    rows = [*_parsing(), *judging.rows(), *_commands(), *_word(), *_growth()]
+    rows.sort(key=lambda row: int(row.number[1:]))
     versions = {"cao-ai": __version__, **{name: peers.installed(name) for name in _PEERS}}
     circumstances = Circumstances(
         day=datetime.datetime.now(tz=datetime.UTC).date(),
@@ -50,10 +47,10 @@ def _work() -> str:
     read = parse(text).value
     blocks = len(read.onderdelen) if read else 0
     law = len(pipeline.regelboek().regels)
-    systems = len(_cao(1).systemen)
+    systems = len(judging.made_cao(1).systemen)
     return (
         f"an agreement of {len(text.splitlines())} lines and {blocks} blocks with {systems} systems,"
-        f" held against the {law} norms of the law (P3) or {NORMS} made ones (P10);"
+        f" held against the {law} norms of the law (P3) or {NORMS} made ones (P2, P10, P11);"
         f" {ARTICLES} articles of output"
     )
 
@@ -112,7 +109,10 @@ def _growth() -> Iterator[Row]:
     yield _grows("lines, reading", lambda times: _reading(agreement(times)))
     yield _grows("lines and systems, the whole check", lambda times: _check(agreement(times)))
     yield _grows("articles, Word", lambda times: _rendering(document(ARTICLES * times)))
-    yield _grows("norms, judging", lambda times: _judging(_cao(1), NORMS * times))
+    yield _grows(
+        "norms, judging",
+        lambda times: judging.judging(judging.made_cao(1), judging.made_book(NORMS * times)),
+    )
 
 
 def _grows(what: str, work: Callable[[int], Callable[[], object]]) -> Row:
@@ -139,22 +139,6 @@ def _check(text: str) -> Callable[[], object]:
         return report_text.schrijf(report, kleur=False)
 
     return work
-
-
-def _judging(cao: Cao, number: int) -> Callable[[], object]:
-    read = parse_norms(norms(number), "maat.regel").value
-    if read is None:
-        raise ValueError("the made norms cannot be read")
-    book = Regelboek(read)
-    switches = pipeline.Instellingen(_DAY).schakelaars
-    return lambda: beoordeel(cao, book, _DAY, switches)
-
-
-def _cao(times: int) -> Cao:
-    read = pipeline.lees_tekst(agreement(times))
-    if read.value is None:
-        raise ValueError(f"the made agreement cannot be read: {read.diagnostics[0]}")
-    return read.value
 
 
 if __name__ == "__main__":

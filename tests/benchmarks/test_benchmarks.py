@@ -18,7 +18,7 @@ from cao_ai.rules.ast import Operator
 from cao_ai.rules.parser import parse as parse_norms
 from cao_ai.rules.rulebook import Regelboek, controleer, voorwaarden
 from cao_ai.rules.shape import vergelijkingen
-from tests.benchmarks import peers
+from tests.benchmarks import cedar, judging, peers
 from tests.benchmarks.agreement import agreement
 from tests.benchmarks.document import document
 from tests.benchmarks.norms import norms
@@ -103,6 +103,25 @@ def test_the_norms_are_sound_and_use_every_operator() -> None:
         for comparison in vergelijkingen(condition)
     }
     assert used == {*Operator}
+
+
+def test_each_line_of_a_norm_becomes_a_policy_that_cedar_can_read() -> None:
+    cao, book = judging.made_cao(1), judging.made_book(20)
+    assert cedar.policies(book).count("forbid(") == 60
+    assert len(cedar.entities(cao)) == 7
+    for work in cedar.works(book, cao).values():
+        results = work()
+        assert isinstance(results, list)
+        assert len(results) == 7
+        assert all(not result.errors for result in results)
+        assert any(result.reasons for result in results)
+
+
+def test_the_law_changes_on_as_many_days_as_the_goal_names() -> None:
+    cao = judging.made_cao(1)
+    book = judging.changing_book(cao, judging.CHANGES)
+    assert len({day for norm in book.regels for day in book.grenzen(norm, {})}) == judging.CHANGES
+    assert len(judging.verloop_van(cao, book).stadia) == judging.CHANGES + 2
 
 
 def test_the_document_becomes_a_word_file_by_us_and_by_the_peers() -> None:

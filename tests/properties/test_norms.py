@@ -17,6 +17,7 @@ from cao_ai.model.woordenboek import ingangen
 from cao_ai.notation import lees_tekst
 from cao_ai.rules.ast import Norm, Operator, Pad
 from cao_ai.rules.facts import klasse_van
+from cao_ai.rules.in_force import recht_van
 from cao_ai.rules.judge import over_de_looptijd
 from cao_ai.rules.rulebook import voorwaarden
 from cao_ai.rules.shape import vergelijkingen
@@ -29,6 +30,7 @@ _BOEK = pipeline.regelboek()
 _NORMEN = pytest.mark.parametrize("norm", _BOEK.regels, ids=[norm.id for norm in _BOEK.regels])
 _DAG = datetime.date(2026, 11, 20)
 _SCHAKELAARS = {"kalender": "geldend", "lezing": "B"}
+_RECHT = recht_van(_BOEK, _SCHAKELAARS)
 _AANTAL = 4
 B = TypeVar("B", bound=Blok)
 _GOED = (Oordeel.VOLDOET, Oordeel.NIET_VAN_TOEPASSING)
@@ -47,7 +49,7 @@ def _ontwerpen(norm: Norm, doel: str) -> Iterator[tuple[str, Cao, Random]]:
 def _weeg(norm: Norm, cao: Cao) -> Mapping[str, Weging]:
     """What one norm says of each system."""
     views = (Omgeving(cao, systeem, _DAG, _SCHAKELAARS) for systeem in cao.systemen)
-    return {view.systeem.naam: over_de_looptijd(norm, _BOEK, view) for view in views}
+    return {view.systeem.naam: over_de_looptijd(norm, _RECHT, view) for view in views}
 
 
 def _kern(wegingen: Mapping[str, Weging]) -> Mapping[str, tuple[object, ...]]:

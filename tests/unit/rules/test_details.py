@@ -9,9 +9,9 @@ from cao_ai import pipeline
 from cao_ai.model.values import Teksten, Verwijzing, Verwijzingen, Waarheid
 from cao_ai.rules.ast import Operator, Pad, Vergelijking
 from cao_ai.rules.compare import vergelijk
-from cao_ai.rules.evaluate import operand_waarden
 from cao_ai.rules.findings import Bevinding, bevindingen
 from cao_ai.rules.judge import Uitkomst, beoordeel
+from cao_ai.rules.leaves import operand_waarden
 from cao_ai.rules.parser import parse
 from cao_ai.rules.rulebook import Regelboek
 from cao_ai.rules.truth import ONWAAR, WAAR
