@@ -73,6 +73,42 @@ class Informatiepakket(Onderwerp):
         ),
     ] = None
     vorm: Annotated[Belofte, term(("intranet", "schriftelijk", "persoonlijk"), RUIMER, "schriftelijk")] = None
+    taal: Annotated[
+        Belofte,
+        termen(
+            ("nederlands", "nederlands op b1", "engels", "taal van de werknemer"), RUIMER, "nederlands op b1"
+        ),
+    ] = None
+    dossier: Annotated[
+        Belofte,
+        termen(
+            (
+                "alternatieven",
+                "bronnen",
+                "criteria en gewichten",
+                "testresultaten",
+                "ongelijke uitkomst",
+                "gevolgen taken",
+                "gevolgen bezetting",
+                "scholing",
+                "kosten en baten",
+                "leverancier",
+                "contractpunten",
+                "planning",
+                "effectbeoordeling",
+                "risico-inventarisatie",
+            ),
+            RUIMER,
+            "alternatieven, criteria en gewichten, testresultaten, ongelijke uitkomst, gevolgen taken, "
+            "gevolgen bezetting, scholing, leverancier, planning, effectbeoordeling, risico-inventarisatie",
+        ),
+    ] = None
+    nadere_informatie: Annotated[
+        Belofte, maat(Duur, MINDER, "hoogstens 10 dagen", bereik="5 tot 30 dagen")
+    ] = None
+    bedrijfsgeheim_via: Annotated[
+        Belofte, term(("inzage ter plaatse", "deskundige"), RUIMER, "deskundige")
+    ] = None
 
 
 class Overleg(Onderwerp):
