@@ -7,6 +7,23 @@ from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Teksten, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NAUWER, NEE, RUIMER, Belofte, maat, term, termen
 from cao_ai.model.vocabulary import ONTVANGERS, SOORTEN_WIJZIGING
 
+EISEN = (
+    "uitleg",
+    "auditrecht",
+    "functies uit",
+    "geen training op personeelsgegevens",
+    "overdraagbaarheid",
+    "exit",
+    "terugdraaien",
+    "subverwerkers",
+    "opslag in de eu",
+    "ongelijke uitkomst",
+    "incidentmelding",
+    "toegankelijkheid",
+    "open broncode",
+)
+"""What the employer can ask of a supplier."""
+
 
 class Pilot(Onderwerp):
     """Size, time, voluntariness and end of a trial (WOR, artikel 25, eerste lid, onder k)."""
@@ -33,6 +50,7 @@ class Pilot(Onderwerp):
         None
     )
     succescriteria: Annotated[Belofte, maat(Getal, MEER, "minstens 4", bereik="2 tot 8")] = None
+    succescriteria_werkkwaliteit: Annotated[Belofte, maat(Getal, MEER, "minstens 2")] = None
     evaluatie: Annotated[
         Belofte, maat(Moment, MINDER, "binnen 6 weken na einde pilot", bereik="2 tot 10 weken na einde pilot")
     ] = None
@@ -49,6 +67,34 @@ class Effectbeoordeling(Onderwerp):
     nummer: ClassVar[str] = "K14"
     titel: ClassVar[str] = "Gezamenlijke effectbeoordeling"
 
+    onderdelen: Annotated[
+        Belofte,
+        termen(
+            (
+                "werkkwaliteit",
+                "werkgelegenheid",
+                "gegevensbescherming",
+                "arbeidsomstandigheden",
+                "gelijke behandeling",
+                "grondrechten",
+                "gegevenskwaliteit",
+            ),
+            RUIMER,
+            "werkkwaliteit, werkgelegenheid, gegevensbescherming, arbeidsomstandigheden, "
+            "gelijke behandeling, grondrechten",
+        ),
+    ] = None
+    samen_met: Annotated[
+        Belofte,
+        termen(
+            ("hr", "it", "arbodienst", "medezeggenschap", "vakbonden"),
+            RUIMER,
+            "hr, it, arbodienst, medezeggenschap",
+        ),
+    ] = None
+    gebruikers: Annotated[Belofte, maat(Getal, MEER, "minstens 2")] = None
+    eerste_versie: Annotated[Belofte, maat(Moment, MEER, "voor inkoop")] = None
+    definitieve_versie: Annotated[Belofte, maat(Moment, MEER, "voor ingebruikname")] = None
     effectbeoordeling_gegevens: Annotated[Belofte, maat(Moment, MEER, "voor ingebruikname")] = None
     raadpleging: Annotated[
         Belofte,
@@ -59,6 +105,7 @@ class Effectbeoordeling(Onderwerp):
     uitgevoerd_door: Annotated[Belofte, term(("leverancier", "werkgever"), RUIMER, "werkgever")] = None
     advies_functionaris: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     herhaling: Annotated[Belofte, maat(Duur, MINDER, "12 maanden", bereik="6 tot 36 maanden")] = None
+    samenvatting_openbaar: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     grondrechten: Annotated[Belofte, maat(Moment, MEER, "voor ingebruikname")] = None
     vrijwillig: Annotated[Belofte, maat(Waarheid)] = None
     reden_geen_grondrechten: Annotated[Belofte, term(("private werkgever", "dpia volstaat"), last=True)] = (
@@ -119,6 +166,29 @@ class Inkoop(Onderwerp):
     nummer: ClassVar[str] = "K16"
     titel: ClassVar[str] = "Inkoop en leverancier"
 
+    eisen: Annotated[
+        Belofte,
+        termen(
+            EISEN,
+            RUIMER,
+            "uitleg, auditrecht, functies uit, geen training op personeelsgegevens, exit",
+        ),
+    ] = None
+    zorg: Annotated[Belofte, term(("inspanning", "plicht"), RUIMER, "plicht")] = None
+    pas_toe_of_leg_uit: Annotated[
+        Belofte,
+        termen(
+            EISEN,
+            RUIMER,
+            "overdraagbaarheid, opslag in de eu, ongelijke uitkomst, incidentmelding",
+        ),
+    ] = None
+    exitperiode: Annotated[Belofte, maat(Duur, MEER, "6 maanden", bereik="1 tot 12 maanden")] = None
+    incidentmelding: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 48 uur", bereik="24 tot 120 uur")] = (
+        None
+    )
+    medezeggenschap: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    alternatief_onderzocht: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     verwerkersovereenkomst: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     eigen_gebruik_leverancier: Annotated[
         Belofte, term(("vrij", "met grondslag"), RUIMER, "uitgesloten", last=True)

@@ -3,7 +3,8 @@
 from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Duur, Getal, Moment, Waarheid
+from cao_ai.model.onderwerpen.gedeeld import Werktijd
+from cao_ai.model.values import Aandeel, Bedrag, Duur, Getal, Moment, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, RUIMER, Belofte, Sleutel, maat, term, termen
 
 
@@ -13,6 +14,37 @@ class Meedenken(Onderwerp):
     naam: ClassVar[str] = "meedenken"
     nummer: ClassVar[str] = "K09"
     titel: ClassVar[str] = "Medewerkers denken mee"
+
+    fasen: Annotated[
+        Belofte,
+        termen(
+            ("behoefte", "keuze", "ontwerp", "test", "invoering", "evaluatie"),
+            RUIMER,
+            "keuze, ontwerp, test, invoering, evaluatie",
+        ),
+    ] = None
+    deelnemers: Annotated[Belofte, maat(Aandeel, MEER, "minstens 10 %", bereik="5 tot 25 %", of=(Getal,))] = (
+        None
+    )
+    minimum_deelnemers: Annotated[Belofte, maat(Getal, MEER, "4", bereik="3 tot 15")] = None
+    samenstelling: Annotated[
+        Belofte,
+        termen(
+            ("junior", "ouder personeel", "flex", "ploegen", "arbeidsbeperking"),
+            RUIMER,
+            "junior, flex, ploegen",
+        ),
+    ] = None
+    uren: Annotated[Belofte, maat(Duur, MEER, "minstens 16 uur", bereik="4 tot 60 uur")] = None
+    werktijd: Werktijd = None
+    terugkoppeling: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 21 dagen", bereik="7 tot 45 dagen")] = (
+        None
+    )
+    terugkoppeling_over: Annotated[
+        Belofte, term(("hoofdlijnen", "elke opmerking"), RUIMER, "hoofdlijnen")
+    ] = None
+    horen: Annotated[Belofte, termen(("klanten", "burgers"), RUIMER, "klanten, burgers")] = None
+    naast_medezeggenschap: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
 
 
 class ZonderOr(Onderwerp):
@@ -68,6 +100,12 @@ class Deskundigheid(Onderwerp):
         Belofte, maat(Duur, MEER, "minstens 100 uur per jaar", bereik="80 tot 210 uur per jaar")
     ] = None
     boven_wettelijke_dagen: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    budget: Annotated[
+        Belofte,
+        maat(Bedrag, MEER, "hoogstens € 25.000 per jaar", bereik="€ 5.000 tot 100.000 per jaar"),
+    ] = None
+    toegang_leverancier: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    ook_voor_vakbonden: Annotated[Belofte, maat(Waarheid, JA)] = None
 
 
 class Commissie(Onderwerp):
@@ -77,4 +115,43 @@ class Commissie(Onderwerp):
     nummer: ClassVar[str] = "K12"
     titel: ClassVar[str] = "Paritaire AI-commissie"
 
-    besluit: Annotated[Belofte, term(("bindend", "zwaarwegend", "advies"), midden="zwaarwegend")] = None
+    zetels: Annotated[Belofte, maat(Getal, midden="3", bereik="2 tot 5")] = None
+    leden: Annotated[
+        Belofte,
+        termen(
+            (
+                "vakbonden",
+                "medezeggenschap",
+                "directie",
+                "hr",
+                "it",
+                "functionaris gegevensbescherming",
+                "arbodienst",
+            ),
+            midden="vakbonden, medezeggenschap, directie, hr, it, arbodienst",
+        ),
+    ] = None
+    vergaderingen: Annotated[
+        Belofte, maat(Getal, MEER, "minstens 4 per jaar", bereik="2 tot 12 per jaar")
+    ] = None
+    eerste_vergadering: Annotated[
+        Belofte, maat(Moment, MINDER, "binnen 60 dagen na ingang", bereik="14 tot 90 dagen na ingang")
+    ] = None
+    # the first three words are of the law's key, "bespreken" is of the catalogue
+    besluit: Annotated[
+        Belofte, term(("bindend", "zwaarwegend", "advies", "bespreken"), midden="zwaarwegend")
+    ] = None
+    bindend_over: Annotated[
+        Belofte, termen(("risicoklasse", "vervolg pilot", "audit"), RUIMER, "risicoklasse")
+    ] = None
+    stemmen: Annotated[
+        Belofte,
+        term(("gewone meerderheid", "meerderheid per kant", "consensus"), midden="meerderheid per kant"),
+    ] = None
+    zonder_besluit: Annotated[
+        Belofte, term(("werkgever beslist", "geschil", "voornemen wacht"), RUIMER, "geschil")
+    ] = None
+    uren: Annotated[
+        Belofte, maat(Duur, MEER, "minstens 32 uur per jaar", bereik="16 tot 100 uur per jaar")
+    ] = None
+    naast_medezeggenschap: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
