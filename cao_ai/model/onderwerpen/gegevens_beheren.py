@@ -110,6 +110,19 @@ class Privacy(Onderwerp):
     ] = None
     bijzondere_gegevens: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
     avg_onverlet: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    portaal: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    meenemen: Annotated[Belofte, term(("pdf", "machineleesbaar"), RUIMER, "machineleesbaar")] = None
+    meenemen_bij: Annotated[
+        Belofte,
+        termen(("verzoek", "uitdienst", "functiewissel"), RUIMER, "verzoek, uitdienst, functiewissel"),
+    ] = None
+    verkoop_of_training: Annotated[
+        Belofte,
+        term(("vrij", "anoniem", "met toestemming en vergoeding"), RUIMER, "uitgesloten", last=True),
+    ] = None
+    groepsgegevens_aan_vakbonden: Annotated[
+        Belofte, maat(Duur, MINDER, "binnen 8 weken", bereik="4 tot 12 weken")
+    ] = None
 
 
 class Rooster(Onderwerp):

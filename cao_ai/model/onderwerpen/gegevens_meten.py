@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Duur, Getal, Waarheid
+from cao_ai.model.values import Aandeel, Duur, Getal, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NAUWER, NEE, RUIMER, Belofte, Sleutel, maat, term, termen
 from cao_ai.model.vocabulary import FACTOREN, GEBRUIK_METING, VORMEN
 
@@ -98,6 +98,38 @@ class Werktempo(Onderwerp):
     begrensd: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     eigen_invloed: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     pauze: Annotated[Belofte, maat(Duur, MEER, "minstens 30 minuten")] = None
+    vastgesteld_door: Annotated[
+        Belofte,
+        term(
+            ("systeem", "werkgever", "werkgever met medezeggenschap", "commissie"),
+            RUIMER,
+            "werkgever met medezeggenschap",
+        ),
+    ] = None
+    individuele_norm: Annotated[Belofte, maat(Waarheid, NEE, last=True)] = None
+    schriftelijk: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    normwijziging: Annotated[Belofte, maat(Duur, MEER, "minstens 4 weken", bereik="1 tot 8 weken")] = None
+    marge: Annotated[Belofte, maat(Aandeel, MEER, "15 %", bereik="5 tot 25 %")] = None
+    pauze_telt_mee: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
+    korte_rust: Annotated[
+        Belofte, maat(Duur, MEER, "5 minuten per uur", bereik="0 tot 8 minuten per uur")
+    ] = None
+    instructies: Annotated[
+        Belofte, maat(Getal, MINDER, "hoogstens 100 per uur", bereik="20 tot 240 per uur")
+    ] = None
+    afgestemd_op: Annotated[
+        Belofte,
+        termen(
+            ("leeftijd", "zwangerschap", "beperking", "inwerken", "re-integratie"),
+            RUIMER,
+            "leeftijd, zwangerschap, beperking, inwerken, re-integratie",
+        ),
+    ] = None
+    ranglijst: Annotated[Belofte, term(("team", "eigen score"), RUIMER, "eigen score", last=True)] = None
+    aansporingen: Annotated[
+        Belofte, term(("vrij", "gemeld en uitzetbaar"), RUIMER, "gemeld en uitzetbaar", last=True)
+    ] = None
+    inwerkperiode: Annotated[Belofte, maat(Duur, MEER, "6 weken", bereik="2 tot 16 weken")] = None
 
 
 class Beoordeling(Onderwerp):

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.onderwerpen.gedeeld import Bedrijfsgeheim, Bijstand, Rechter
-from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Waarheid
+from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Teksten, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NAUWER, NEE, RUIMER, Belofte, maat, term, termen
 from cao_ai.model.vocabulary import AANSPRAKELIJK, BESLUITEN
 
@@ -97,7 +97,7 @@ class Besluiten(Onderwerp):
 
 
 class Uitleg(Onderwerp):
-    """The reasons a person gets for an outcome (AVG, artikel 15; AI-verordening, artikel 86)."""
+    """What a person hears of AI in a decision, and why (AVG, artikel 15; AI-verordening, artikel 86)."""
 
     naam: ClassVar[str] = "uitleg"
     nummer: ClassVar[str] = "K19"
@@ -108,13 +108,17 @@ class Uitleg(Onderwerp):
     inhoud: Annotated[
         Belofte,
         termen(
-            ("formule", "rol systeem", "gegevens", "weging", "andere uitkomst"),
+            ("formule", "rol systeem", "gegevens", "weging", "wie besliste", "andere uitkomst"),
             RUIMER,
-            "rol systeem, gegevens, weging, andere uitkomst",
+            "rol systeem, gegevens, weging, wie besliste, andere uitkomst",
         ),
     ] = None
     bedrijfsgeheim: Bedrijfsgeheim = None
     recht: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    ai_kenbaar: Annotated[Belofte, maat(Moment, MEER, "voor personeelsbesluit")] = None
+    verstrekking: Annotated[Belofte, term(("op verzoek", "bij het besluit"), RUIMER, "op verzoek")] = None
+    mondeling: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    taal: Annotated[Belofte, termen(("niveau b1", "eigen taal"), RUIMER, "niveau b1, eigen taal")] = None
 
 
 class Klacht(Onderwerp):
@@ -160,6 +164,16 @@ class Stopknop(Onderwerp):
         Belofte, termen(("instemming", "kosten", "termijn"), NAUWER, "uitgesloten", last=True)
     ] = None
     benadelingsverbod: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    gronden: Annotated[
+        Belofte, termen(("veiligheid", "kwaliteit", "ethisch bezwaar"), RUIMER, "veiligheid, kwaliteit")
+    ] = None
+    goede_trouw: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    oordeel: Annotated[Belofte, maat(Duur, MINDER, "binnen 24 uur", bereik="4 tot 72 uur")] = None
+    weigeren: Annotated[
+        Belofte,
+        term(("generatief bij vakoordeel", "elk gebruik"), RUIMER, "generatief bij vakoordeel"),
+    ] = None
+    naam_onthouden: Annotated[Belofte, maat(Waarheid, JA)] = None
 
 
 class Verantwoordelijkheid(Onderwerp):
@@ -186,3 +200,14 @@ class Verantwoordelijkheid(Onderwerp):
         ),
     ] = None
     datalek: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 72 uur")] = None
+    verantwoordelijke: Annotated[Belofte, maat(Waarheid, JA, "ja", of=(Teksten,))] = None
+    mits: Annotated[
+        Belofte,
+        termen(("instructies gevolgd", "gebruik voorgeschreven"), NAUWER, "instructies gevolgd", last=True),
+    ] = None
+    meldtermijn: Annotated[Belofte, maat(Duur, MINDER, "binnen 24 uur", bereik="4 tot 120 uur")] = None
+    informatie_medezeggenschap: Annotated[
+        Belofte, maat(Moment, MINDER, "binnen 5 dagen na incident", bereik="1 tot 30 dagen na incident")
+    ] = None
+    stop_na_incident: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    incidentregister: Annotated[Belofte, maat(Duur, MEER, "24 maanden", bereik="6 tot 60 maanden")] = None
