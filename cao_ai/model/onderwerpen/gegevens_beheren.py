@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Duur, Getal, Moment, Waarheid
+from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NAUWER, NEE, RUIMER, Belofte, maat, term, termen
 from cao_ai.model.vocabulary import FACTOREN, UITKOMST_AAN
 
@@ -141,6 +141,41 @@ class Rooster(Onderwerp):
     berichten_in_rusttijd: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
     vastgesteld_door: Annotated[Belofte, term(("systeem", "leidinggevende"), RUIMER, "leidinggevende")] = None
     schriftelijke_opgave: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    wijziging_door_systeem: Annotated[
+        Belofte, term(("vrij", "binnen marge", "voorstel"), RUIMER, "voorstel", last=True)
+    ] = None
+    marge: Annotated[Belofte, maat(Duur, MINDER, last=True)] = None
+    planner_bereikbaar: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    voorkeuren: Annotated[
+        Belofte,
+        termen(
+            ("zorg", "openbaar vervoer", "herstel", "opleiding", "geloof"),
+            RUIMER,
+            "zorg, openbaar vervoer, herstel, opleiding",
+        ),
+    ] = None
+    gebroken_diensten: Annotated[
+        Belofte,
+        maat(
+            Getal,
+            MINDER,
+            "hoogstens 2 per roosterperiode",
+            bereik="0 tot 6 per roosterperiode",
+            last=True,
+        ),
+    ] = None
+    eerlijkheidsmaat: Annotated[
+        Belofte,
+        term(
+            ("onregelmatige diensten", "onregelmatige diensten en wensen"),
+            RUIMER,
+            "onregelmatige diensten en wensen",
+        ),
+    ] = None
+    eerlijkheidsmeting: Annotated[Belofte, maat(Duur, MINDER, "3 maanden")] = None
+    verschil_weekenddiensten: Annotated[
+        Belofte, maat(Aandeel, MINDER, "hoogstens 15 %", bereik="5 tot 30 %", last=True)
+    ] = None
 
 
 class Selectie(Onderwerp):
@@ -186,3 +221,24 @@ class Selectie(Onderwerp):
     ] = None
     ruwe_toetsgegevens_aan: Annotated[Belofte, termen(UITKOMST_AAN, NAUWER, "uitgesloten", last=True)] = None
     uitkomsten_aan: Annotated[Belofte, termen(UITKOMST_AAN, RUIMER, ", ".join(UITKOMST_AAN))] = None
+    uitgevoerd_door: Annotated[Belofte, term(("leverancier", "werkgever", "extern"), RUIMER, "werkgever")] = (
+        None
+    )
+    externe_toets: Annotated[Belofte, maat(Duur, MINDER, "12 maanden")] = None
+    verschilgrens: Annotated[Belofte, maat(Aandeel, MEER, "minstens 80 %", bereik="80 tot 95 %")] = None
+    verboden_kenmerken: Annotated[
+        Belofte,
+        termen(
+            ("postcode", "gat in cv", "accent", "gezicht", "achternaam", "afgeleide leeftijd"),
+            RUIMER,
+            "postcode, gat in cv, accent, gezicht, achternaam, afgeleide leeftijd",
+        ),
+    ] = None
+    rol_bij_werving: Annotated[
+        Belofte, term(("voorselectie", "ordenen", "tekst"), RUIMER, "ordenen", last=True)
+    ] = None
+    menselijke_lezing: Annotated[
+        Belofte, maat(Aandeel, MEER, "hoog: 100 %; midden: 20 %; laag: 20 %", bereik="0 tot 100 %")
+    ] = None
+    informatie_sollicitanten: Annotated[Belofte, maat(Moment, MEER, "voor gebruik")] = None
+    alternatief: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
