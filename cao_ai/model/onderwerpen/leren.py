@@ -12,8 +12,15 @@ from cao_ai.model.onderwerpen.gedeeld import (
     VerrekeningTransitievergoeding,
     Werktijd,
 )
-from cao_ai.model.values import Aandeel, Bedrag, Duur, Waarheid
-from cao_ai.model.velden import JA, MEER, MINDER, RUIMER, Belofte, maat, term, termen
+from cao_ai.model.values import Aandeel, Bedrag, Dagdeel, Duur, Getal, Waarheid
+from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, Sleutel, maat, term, termen
+
+TALEN = (
+    *("nederlands", "engels", "meest gesproken taal"),
+    *("arabisch", "bulgaars", "chinees", "duits", "frans", "hongaars", "italiaans", "oekraïens", "pools"),
+    *("portugees", "roemeens", "russisch", "slowaaks", "spaans", "turks"),
+)
+"""Languages of help and instruction; the third is the one that most employees speak after the first two."""
 
 
 class Geletterdheid(Onderwerp):
@@ -105,6 +112,21 @@ class Erkenning(Onderwerp):
     nummer: ClassVar[str] = "K36"
     titel: ClassVar[str] = "Erkenning en skillspaspoort"
 
+    vormen: Annotated[
+        Belofte,
+        termen(
+            ("intern bewijs", "certificaat", "skillspaspoort", "evc", "nlqf"),
+            RUIMER,
+            "certificaat, skillspaspoort",
+        ),
+    ] = None
+    eigenaar: Annotated[Belofte, term(("werkgever", "fonds", "werknemer"), RUIMER, "werknemer")] = None
+    bevestigd_door_mens: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    afgeleide_vaardigheden: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
+    uren_evc: Annotated[Belofte, maat(Duur, MEER, "12 uur", bereik="4 tot 40 uur")] = None
+    toeslag: Annotated[Belofte, maat(Bedrag, MEER, "€ 500")] = None
+    trede: Annotated[Belofte, maat(Waarheid, JA)] = None
+
 
 class Inclusie(Onderwerp):
     """That nobody drops out, with adjustments for a disability (Wgbh/cz, artikel 2)."""
@@ -114,6 +136,27 @@ class Inclusie(Onderwerp):
     titel: ClassVar[str] = "Toegankelijkheid, inclusie en hulp van mensen"
 
     aanpassing: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    toegankelijkheid: Annotated[Belofte, termen(("maatwerk", "wcag aa"), RUIMER, "maatwerk, wcag aa")] = None
+    gebruikstest: Annotated[
+        Belofte,
+        termen(
+            ("slechtziend", "laaggeletterd", "anderstalig", "ouder"),
+            RUIMER,
+            "slechtziend, laaggeletterd, anderstalig",
+        ),
+    ] = None
+    hulp_van_mensen: Annotated[
+        Belofte,
+        term(("kantooruren", "alle diensten", "dag en nacht"), RUIMER, "alle diensten", of=(Dagdeel,)),
+    ] = None
+    antwoord: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 30 minuten", bereik="5 tot 240 minuten")] = (
+        None
+    )
+    werknemers_per_maatje: Annotated[Belofte, maat(Getal, MINDER, "hoogstens 25", bereik="10 tot 50")] = None
+    niet_digitale_weg: Annotated[Belofte, maat(Waarheid, JA, "ja"), Sleutel("niet-digitale weg")] = None
+    werken_zonder_ai: Annotated[Belofte, maat(Waarheid, JA)] = None
+    talen: Annotated[Belofte, termen(TALEN, RUIMER, "nederlands, engels, meest gesproken taal")] = None
+    taalniveau: Annotated[Belofte, term(("b1", "a2"), RUIMER, "b1")] = None
 
 
 class Leiding(Onderwerp):
@@ -122,3 +165,14 @@ class Leiding(Onderwerp):
     naam: ClassVar[str] = "leiding"
     nummer: ClassVar[str] = "K38"
     titel: ClassVar[str] = "Kennis van bestuur en leiding"
+
+    verantwoordelijk_bestuurder: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    scholing_bestuur: Annotated[
+        Belofte, maat(Duur, MEER, "8 uur per jaar", bereik="4 tot 24 uur per jaar")
+    ] = None
+    scholing_leidinggevenden: Annotated[Belofte, maat(Duur, MEER, "8 uur", bereik="4 tot 16 uur")] = None
+    toezichthoudend_orgaan: Annotated[Belofte, maat(Getal, MEER, "2 per jaar", bereik="1 tot 4 per jaar")] = (
+        None
+    )
+    hr_betrokken: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    oordeel_medezeggenschap: Annotated[Belofte, maat(Waarheid, JA)] = None

@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.onderwerpen.gedeeld import Bedrijfsgeheim, Ledenvoordeel, VerrekeningTransitievergoeding
-from cao_ai.model.values import Duur, Getal, Verdeling, Waarheid
-from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, maat, term, termen
+from cao_ai.model.values import Aandeel, Bedrag, Duur, Getal, Verdeling, Waarheid
+from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, Sleutel, maat, term, termen
 
 
 class Werkgelegenheid(Onderwerp):
@@ -62,6 +62,21 @@ class WerkNaarWerk(Onderwerp):
     nummer: ClassVar[str] = "K40"
     titel: ClassVar[str] = "Van werk naar werk"
 
+    vroegsignaal: Annotated[Belofte, maat(Duur, MEER, "minstens 12 maanden", bereik="6 tot 24 maanden")] = (
+        None
+    )
+    duur: Annotated[Belofte, maat(Duur, MEER, "9 maanden", bereik="3 tot 24 maanden")] = None
+    vrijstelling: Annotated[Belofte, maat(Aandeel, MEER, "50 %", bereik="20 tot 100 %")] = None
+    vrijstelling_bij_boventalligheid: Annotated[
+        Belofte, maat(Aandeel, MEER, "100 %", bereik="20 tot 100 %")
+    ] = None
+    werknemers_per_begeleider: Annotated[Belofte, maat(Getal, MINDER, "hoogstens 30", bereik="15 tot 60")] = (
+        None
+    )
+    plaatsingsdoel: Annotated[Belofte, maat(Aandeel, MEER, "80 %", bereik="60 tot 95 %")] = None
+    schalen_lager: Annotated[Belofte, maat(Getal, MINDER, "hoogstens 1", bereik="0 tot 2", last=True)] = None
+    terugkeer: Annotated[Belofte, maat(Duur, MEER, "12 maanden", bereik="3 tot 24 maanden")] = None
+    regionaal_werkcentrum: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     verrekening_transitievergoeding: VerrekeningTransitievergoeding = None
 
 
@@ -72,6 +87,18 @@ class Loonbescherming(Onderwerp):
     nummer: ClassVar[str] = "K41"
     titel: ClassVar[str] = "Loonbescherming en functiewaardering"
 
+    verlaging_door_ai: Annotated[Belofte, maat(Waarheid, NEE, "uitgesloten", last=True)] = None
+    loongarantie: Annotated[Belofte, maat(Duur, MEER, "24 maanden", bereik="6 tot 60 maanden")] = None
+    aanvulling_loonverschil: Annotated[Belofte, maat(Aandeel, MEER, "100 %", bereik="20 tot 100 %")] = None
+    afbouw: Annotated[Belofte, maat(Aandeel, MINDER, "25 %", bereik="25 tot 100 %")] = None
+    afbouwduur: Annotated[Belofte, maat(Duur, MEER, "24 maanden", bereik="12 tot 36 maanden")] = None
+    herwaardering: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 12 weken", bereik="4 tot 26 weken")] = (
+        None
+    )
+    ai_taken_zwaarder: Annotated[Belofte, maat(Waarheid, JA, "ja"), Sleutel("ai-taken zwaarder")] = None
+    algoritmisch_loon: Annotated[
+        Belofte, term(("advies", "advies met uitleg"), RUIMER, "advies met uitleg", last=True)
+    ] = None
     inzage_loongegevens: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     bedrijfsgeheim: Bedrijfsgeheim = None
     loon_bij_storing: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
@@ -84,6 +111,17 @@ class SociaalPlan(Onderwerp):
     nummer: ClassVar[str] = "K42"
     titel: ClassVar[str] = "Sociaal plan AI"
 
+    duur: Annotated[Belofte, maat(Duur, MEER, "36 maanden", bereik="12 tot 48 maanden")] = None
+    eerst_vrijwillig: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    premie_vrijwillig_vertrek: Annotated[Belofte, maat(Duur, MEER, "2 maanden", bereik="0 tot 6 maanden")] = (
+        None
+    )
+    factor: Annotated[Belofte, maat(Getal, MEER, "1,5", bereik="1 tot 2,5")] = None
+    minimumvergoeding: Annotated[Belofte, maat(Duur, MEER, "12 weken", bereik="0 tot 26 weken")] = None
+    extra_per_dienstjaar: Annotated[Belofte, maat(Duur, MEER, bereik="0 tot 4 weken")] = None
+    aanvulling_ww: Annotated[Belofte, maat(Duur, MEER, "6 maanden", bereik="0 tot 12 maanden")] = None
+    budget_scholing: Annotated[Belofte, maat(Bedrag, MEER, "€ 5.000", bereik="€ 1.000 tot 10.000")] = None
+    hardheidscommissie: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     verrekening_transitievergoeding: VerrekeningTransitievergoeding = None
 
 
