@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.onderwerpen.gedeeld import Bijstand, Ledenvoordeel, Rechter
-from cao_ai.model.values import Bedrag, Datums, Duur, Getal, Moment, Onbeperkt, Waarheid
+from cao_ai.model.values import Aandeel, Bedrag, Datums, Duur, Getal, Moment, Onbeperkt, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, RUIMER, Belofte, Sleutel, maat, term, termen
 
 
@@ -60,9 +60,15 @@ class Geschillen(Onderwerp):
     nummer: ClassVar[str] = "K48"
     titel: ClassVar[str] = "Geschillen en opschorting"
 
+    overlegtermijn: Annotated[Belofte, maat(Duur, MINDER, "10 dagen")] = None
+    geschillencommissie: Annotated[Belofte, term(("bestaande", "nieuwe"), midden="bestaande")] = None
+    commissietermijn: Annotated[Belofte, maat(Duur, MINDER, "20 dagen")] = None
+    bemiddelingstermijn: Annotated[Belofte, maat(Duur, MINDER, "30 dagen")] = None
     rechter: Rechter = None
     bijstand: Bijstand = None
+    bewijslast: Annotated[Belofte, term(("gewoon", "werkgever"), RUIMER, "werkgever")] = None
     sanctie: Annotated[Belofte, maat(Bedrag, MEER, "€ 500 per dag", bereik="€ 0 tot 5.000 per dag")] = None
+    bestemming: Annotated[Belofte, term(("partij", "scholingsfonds"), midden="scholingsfonds")] = None
     opschorting: Annotated[Belofte, term(("geen", "bij te laat", "altijd"), RUIMER, "bij te laat")] = None
 
 
@@ -90,6 +96,7 @@ class Looptijd(Onderwerp):
             "nieuwe wet, nieuw systeem, ontslag, slechte audit",
         ),
     ] = None
+    ontslag_vanaf: Annotated[Belofte, maat(Getal, MINDER)] = None
     heropening_binnen: Annotated[Belofte, maat(Duur, MINDER, "30 dagen", bereik="14 tot 60 dagen")] = None
     wetscontrole: Annotated[Belofte, maat(Datums, midden="2 december 2026, 2 december 2027")] = None
     karakter: Annotated[Belofte, term(("standaard", "minimum"), RUIMER, "minimum")] = None
@@ -108,10 +115,25 @@ class Looptijd(Onderwerp):
 
 
 class Sectorfonds(Onderwerp):
-    """Joint money and learning, with help for small firms (Wet avv, artikel 2, vijfde lid)."""
+    """Joint money and learning, with help for small firms (Wet avv, artikel 2)."""
 
     naam: ClassVar[str] = "sectorfonds"
     nummer: ClassVar[str] = "K50"
     titel: ClassVar[str] = "Sectorfonds en kennisdeling"
 
+    afdracht: Annotated[
+        Belofte,
+        maat(Aandeel, MEER, "0,10 % van de loonsom", bereik="0,02 tot 0,50 % van de loonsom"),
+    ] = None
+    besteding: Annotated[
+        Belofte,
+        termen(
+            ("deskundige voor mkb", "scholing", "praktijklab", "modelteksten", "onderzoek"),
+            RUIMER,
+            "deskundige voor mkb, scholing, praktijklab, modelteksten",
+        ),
+    ] = None
+    kosteloos_voor_mkb: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    jaarbericht: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
+    praktijkgemeenschap: Annotated[Belofte, maat(Getal, MEER, "3 per jaar", bereik="1 tot 6 per jaar")] = None
     ledenvoordeel: Ledenvoordeel = None

@@ -7,6 +7,11 @@ from cao_ai.model.onderwerpen.gedeeld import Bedrijfsgeheim, Ledenvoordeel, Verr
 from cao_ai.model.values import Aandeel, Bedrag, Duur, Getal, Verdeling, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NEE, RUIMER, Belofte, Sleutel, maat, term, termen
 
+_MAANDEN = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
 
 class Werkgelegenheid(Onderwerp):
     """Dismissal caused by AI: guarantee, redeployment, order, notice (BW, artikel 7:669)."""
@@ -126,11 +131,35 @@ class SociaalPlan(Onderwerp):
 
 
 class Opbrengst(Onderwerp):
-    """Sharing the gains in time, money and training (Wet avv, artikel 2, vijfde lid)."""
+    """Sharing the gains in time, money and training; no article of law governs the sharing itself."""
 
     naam: ClassVar[str] = "opbrengst"
     nummer: ClassVar[str] = "K43"
     titel: ClassVar[str] = "Delen in opbrengsten"
 
+    meting: Annotated[
+        Belofte,
+        term(
+            ("vaste som", "productiviteit per uur", "besparing per systeem"),
+            midden="besparing per systeem",
+        ),
+    ] = None
+    drempel: Annotated[
+        Belofte,
+        maat(Bedrag, MINDER, "€ 50.000 per jaar", bereik="€ 0 tot 250.000 per jaar", last=True),
+    ] = None
+    aandeel_personeel: Annotated[Belofte, maat(Aandeel, MEER, "30 %", bereik="10 tot 50 %")] = None
     verdeling: Annotated[Belofte, maat(Verdeling, midden="40 % tijd; 30 % geld; 30 % scholing")] = None
+    vorm_tijd: Annotated[
+        Belofte, term(("uren per jaar", "extra vrije dagen", "kortere week"), midden="uren per jaar")
+    ] = None
+    vorm_geld: Annotated[
+        Belofte,
+        term(("fonds", "percentage van het loon", "eenmalig gelijk"), midden="eenmalig gelijk"),
+    ] = None
+    controle: Annotated[Belofte, termen(("commissie", "accountant"), RUIMER, "accountant, commissie")] = None
+    uitkeringsmaand: Annotated[Belofte, term(_MAANDEN, midden="mei")] = None
+    bodem: Annotated[Belofte, maat(Duur, MEER, "minstens 8 uur per jaar", bereik="0 tot 40 uur per jaar")] = (
+        None
+    )
     ledenvoordeel: Ledenvoordeel = None
