@@ -4,7 +4,7 @@ import datetime
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from cao_ai.model.values import Aandeel, Bedrag, Duur, Getal, Moment
 from cao_ai.model.woordenboek import onderwerpen
@@ -34,12 +34,9 @@ class Normfout:
         regels = tekst.split("\n")
         kop = f"{self.norm.soort.value} {self.norm.id}"
         begin = next((nummer for nummer, regel in enumerate(regels) if regel.startswith(kop)), 0)
-        for nummer in range(begin, len(regels)):
-            if self.woord and self.woord in regels[nummer]:
-                return nummer + 1
-            if regels[nummer].strip() == "einde":
-                break
-        return begin + 1
+        van_deze_norm = takewhile(lambda regel: regel.strip() != "einde", regels[begin:])
+        treffers = (plek for plek, regel in enumerate(van_deze_norm, 1) if self.woord and self.woord in regel)
+        return begin + next(treffers, 1)
 
 
 def fouten(regelboek: Regelboek, teksten: Mapping[str, str] | None = None) -> Iterator[str]:

@@ -55,6 +55,35 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
         wanneer   cao.medezeggenschapswet is bekend en cao.medezeggenschapswet is WMS
       einde
 
+      uitzondering PROEF-54 op PROEF-25 "Een uitzondering die later komt"
+        bron      "Proefwet, artikel 54"
+        sterkte   wet
+        geldig    vanaf 2030-01-01
+        wanneer   cao.platform
+      einde
+
+      regel PROEF-26 "Instemming die nog geen recht is"
+        bron      "Proefwet, artikel 28"
+        sterkte   wet
+        geldig    vanaf 2030-01-01
+        per       ai-systeem
+        recht     instemming
+        onderwerp overleg
+        wanneer   systeem.geschikt_voor_controle
+        vereist   overleg.instemming is geregeld "De tekst geeft geen instemming."
+      einde
+
+      regel PROEF-28 "Instemming die de tekst alleen kan beperken"
+        bron      "Proefwet, artikel 29"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        recht     instemming
+        onderwerp overleg
+        wanneer   systeem.bericht_in_rusttijd
+        verbiedt  overleg.instemming is uitgesloten "De tekst sluit instemming uit."
+      einde
+
       regel PROEF-9 "Zonder recht"
         bron      "Proefwet, artikel 9"
         sterkte   wet
@@ -75,6 +104,7 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
       ai-systeem PickPilot "PickPilot 4"
         geschikt voor controle: <geschikt>
         belangrijke technologie: nee
+        bericht in rusttijd: nee
       einde
 
       overleg
@@ -95,12 +125,12 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
       | orgaan                     | wet | geschikt | instemming   | reden          | naast        | regeling   | stand      | waardoor |
       | ondernemingsraad           | WOR | ja       | voor besluit | niet genoemd   | niet genoemd | aanvulling | blijft     | De wet geeft het, en de tekst doet er niets aan af. |
       | ondernemingsraad           | WOR | ja       | niet genoemd | niet genoemd   | niet genoemd | aanvulling | blijft     | De wet geeft het. De tekst geeft geen instemming. Om het recht te houden: bij overleg, instemming: voor besluit. |
-      | ondernemingsraad           | WOR | ja       | uitgesloten  | niet genoemd   | niet genoemd | aanvulling | beperkt    | De tekst sluit instemming uit. (regel 12) Om het recht te houden: bij overleg, instemming: voor besluit. |
-      | ondernemingsraad           | WOR | ja       | niet genoemd | cao regelt het | niet genoemd | kader      | beperkt    | De tekst laat instemming vervallen, maar regelt het onderwerp niet zelf. (regel 13) Om het recht te houden: bij overleg, reden geen instemming: niet genoemd. |
-      | ondernemingsraad           | WOR | ja       | niet genoemd | niet genoemd   | niet genoemd | uitputtend | vervalt    | De cao regelt het volgen van personeel zelf. (regel 18) Om het recht te houden: bij overleg, instemming naast cao: ja. |
-      | ondernemingsraad           | WOR | ja       | niet genoemd | niet genoemd   | ja           | uitputtend | blijft     | De cao regelt het volgen van personeel zelf, en laat dit recht daarnaast staan. (regel 18) |
+      | ondernemingsraad           | WOR | ja       | uitgesloten  | niet genoemd   | niet genoemd | aanvulling | beperkt    | De tekst sluit instemming uit. (regel 13) Om het recht te houden: bij overleg, instemming: voor besluit. |
+      | ondernemingsraad           | WOR | ja       | niet genoemd | cao regelt het | niet genoemd | kader      | beperkt    | De tekst laat instemming vervallen, maar regelt het onderwerp niet zelf. (regel 14) Om het recht te houden: bij overleg, reden geen instemming: niet genoemd. |
+      | ondernemingsraad           | WOR | ja       | niet genoemd | niet genoemd   | niet genoemd | uitputtend | vervalt    | De cao regelt het volgen van personeel zelf. (regel 19) Om het recht te houden: bij overleg, instemming naast cao: ja. |
+      | ondernemingsraad           | WOR | ja       | niet genoemd | niet genoemd   | ja           | uitputtend | blijft     | De cao regelt het volgen van personeel zelf, en laat dit recht daarnaast staan. (regel 19) |
       | ondernemingsraad           | WOR | onbekend | voor besluit | niet genoemd   | niet genoemd | aanvulling | onzeker    | De feiten daarvoor zijn nog niet bekend. Kan het aanwezigheid, gedrag of prestaties volgen, ook onbedoeld? |
-      | personeelsvertegenwoordiging | WOR | ja     | voor besluit | niet genoemd   | niet genoemd | aanvulling | uitgebreid | De wet geeft dit recht hier niet; de tekst wel, en dat mag. (regel 12) |
+      | personeelsvertegenwoordiging | WOR | ja     | voor besluit | niet genoemd   | niet genoemd | aanvulling | uitgebreid | De wet geeft dit recht hier niet; de tekst wel, en dat mag. (regel 13) |
 
   Abstract Scenario: waar noch de wet noch de tekst een recht geeft, staat er niets over
     Stel op schijf het bestand "akkoord.cao"
@@ -113,6 +143,7 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
       ai-systeem PickPilot "PickPilot 4"
         geschikt voor controle: <geschikt>
         belangrijke technologie: nee
+        bericht in rusttijd: nee
       einde
 
       overleg
@@ -138,11 +169,13 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
       ai-systeem PickPilot "PickPilot 4"
         geschikt voor controle: ja
         belangrijke technologie: nee
+        bericht in rusttijd: nee
       einde
 
       ai-systeem Rooster "RoosterMaker"
         geschikt voor controle: onbekend
         belangrijke technologie: ja
+        bericht in rusttijd: nee
       einde
 
       overleg
@@ -158,7 +191,7 @@ Functionaliteit: wat de tekst met het recht van advies en instemming doet
       einde
       """
     Wanneer ik `cao-ai effect akkoord.cao --peildatum 2026-11-20` geef
-    Dan zegt de opdracht "uitgebreid advies (Proefwet, artikel 25): Advies over belangrijke technologie De wet geeft dit recht hier niet; de tekst wel, en dat mag. (regel 16)"
+    Dan zegt de opdracht "uitgebreid advies (Proefwet, artikel 25): Advies over belangrijke technologie De wet geeft dit recht hier niet; de tekst wel, en dat mag. (regel 18)"
     Wanneer ik `cao-ai controleer akkoord.cao --peildatum 2026-11-20` geef
     Dan zegt de opdracht "Wat de tekst doet met advies en instemming vervalt: PickPilot, instemming (Proefwet, artikel 27)."
     En zegt de opdracht "uitgebreid: PickPilot, advies (Proefwet, artikel 25)."

@@ -85,3 +85,9 @@ Functionaliteit: de normen van een eigen map nalezen
     Wanneer ik `cao-ai regels --map nergens` geef
     Dan is de afloop 2
     En zegt de opdracht "“nergens” is geen map."
+
+  Scenario: een norm die niet als tekst te lezen is, wordt met haar bestand genoemd
+    Stel op schijf het bestand "inzet/stuk.regel" dat geen tekst is
+    Wanneer ik `cao-ai regels --map inzet` geef
+    Dan is de afloop 2
+    En zegt de opdracht "stuk.regel:1: dit bestand is niet te lezen als tekst in UTF-8"

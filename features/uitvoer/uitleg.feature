@@ -8,6 +8,7 @@ Functionaliteit: uitleg, alles wat een norm zegt op één bladzijde
         bron      "Proefwet, artikel 1"  eli "http://voorbeeld.nl/eli/1"
         sterkte   wet
         aard      dwingend; gunstiger afspraken zijn toegestaan
+        recht     advies
         per       ai-systeem
         wanneer   systeem.profilering en cao.platform
         signaleert toezicht.zaken is meer dan 100 zaken ernst waarschuwing "Dit zijn veel zaken."
@@ -44,6 +45,7 @@ Functionaliteit: uitleg, alles wat een norm zegt op één bladzijde
       | zin                                                                                       |
       | eli: http://voorbeeld.nl/eli/1                                                            |
       | Aard: dwingend; gunstiger                                                                          |
+      | Recht: advies van de medezeggenschap                                                      |
       | Geldig: vanaf 2 augustus 2026 tot en met 1 januari 2030                                   |
       | Geldig: vanaf 2 augustus 2025, kalender oorspronkelijk                                    |
       | Wanneer: “profilering” van het systeem is “ja” en “platform” van de cao is “ja”           |

@@ -59,6 +59,30 @@ Functionaliteit: waarom een norm zegt wat zij zegt, en wat haar oordeel keert
         per       cao
         verbiedt  overleg.geheimhouding is algemeen "De tekst legt algemene geheimhouding op."
       einde
+
+      regel PROEF-5 "Een oude wet"
+        bron      "Proefwet, artikel 7"
+        sterkte   wet
+        geldig    vanaf 2020-01-01 tot en met 2023-12-31
+        per       cao
+        verbiedt  overleg.geheimhouding is algemeen "De tekst legt algemene geheimhouding op."
+      einde
+
+      regel PROEF-6 "Een zwaar systeem dat tempo bepaalt, wordt getoetst"
+        bron      "Proefwet, artikel 8"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        wanneer   systeem.zwaar en niet systeem.bepaalt_tempo
+        verbiedt  systeem.zwaar en niet toezicht.ondersteuning "De tekst geeft bij een zwaar systeem geen steun."
+      einde
+
+      uitzondering PROEF-6 op PROEF-6 "Later vallen kleine bedrijven erbuiten"
+        bron      "Proefwet, artikel 9"
+        sterkte   wet
+        geldig    vanaf 2030-01-01
+        wanneer   cao.werkzame_personen is minder dan 10
+      einde
       """
     En op schijf het bestand "akkoord.cao"
       """
@@ -167,6 +191,30 @@ Functionaliteit: waarom een norm zegt wat zij zegt, en wat haar oordeel keert
     Wanneer ik `cao-ai waarom PROEF-4 akkoord.cao --peildatum 2026-11-20` geef
     Dan zegt de opdracht "De cao als geheel: gaat gelden (waarschuwing), vanaf 2 december 2027"
     En zegt de opdracht "Zo is het op 2 december 2027. De norm geldt voor elk akkoord."
+
+  Scenario: een norm die geen recht meer is, heeft geen redenering
+    Wanneer ik `cao-ai waarom PROEF-5 akkoord.cao --peildatum 2026-11-20` geef
+    Dan zegt de opdracht "Deze norm is op de peildatum geen geldend recht, en wordt dat ook niet."
+
+  Scenario: een begrip dat twee keer voorkomt, wordt een keer uitgelegd
+    Stel op schijf het bestand "zwaar.cao"
+      """
+      cao "Cao Voorbeeld"
+      einde
+
+      ai-systeem PickPilot "PickPilot 4"
+        profilering: ja
+        bepaalt tempo: nee
+      einde
+
+      toezicht
+        ondersteuning: uitgesloten
+      einde
+      """
+    Wanneer ik `cao-ai waarom PROEF-6 zwaar.cao --peildatum 2026-11-20` geef
+    Dan zegt de opdracht "ja alle van deze: ja “zwaar” van het systeem is “ja”; dat is: Een systeem met gevolgen voor personeel ja ten minste een van deze: ja “profilering” van het systeem is “ja” (regel 5: ja) ja het tegendeel van: nee “bepaalt tempo” van het systeem is “ja” (regel 6: nee)"
+    En zegt de opdracht "Verboden is: ja alle van deze: ja “zwaar” van het systeem is “ja”; dat is: Een systeem met gevolgen voor personeel ja het tegendeel van: nee “ondersteuning” bij toezicht is “ja” (regel 10: uitgesloten)"
+    En zegt de opdracht nergens "De norm zwijgt (PROEF-6"
 
   Scenario: waar niets mis is, hoeft niets te veranderen
     Wanneer ik `cao-ai waarom PROEF-3 akkoord.cao --peildatum 2026-11-20` geef

@@ -89,6 +89,12 @@ def op_schijf_leeg(opdracht: Opdracht, naam: str) -> None:
     (opdracht.map / naam).write_bytes(b"")
 
 
+@given(parsers.parse('op schijf het bestand "{naam}" dat geen tekst is'))
+def op_schijf_zonder_tekst(opdracht: Opdracht, naam: str) -> None:
+    """Write a file that is no text in UTF-8."""
+    (opdracht.map / naam).write_bytes(b"\xff\xfe\x00regel")
+
+
 @given(parsers.parse('op schijf de map "{naam}"'))
 def op_schijf_map(opdracht: Opdracht, naam: str) -> None:
     """Make a folder."""

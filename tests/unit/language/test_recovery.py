@@ -6,6 +6,7 @@ import pytest
 
 from cao_ai import pipeline
 from cao_ai.language import variants
+from cao_ai.language.lines import comments
 from cao_ai.language.parser import parse
 from cao_ai.language.printer import maak_op
 
@@ -75,3 +76,7 @@ def test_a_bad_variant_is_our_bug(
     with pytest.raises(ValueError, match=message):
         variants.lees_variant("toezicht", "basis")
     variants.lees_variant.cache_clear()
+
+
+def test_a_sign_of_a_comment_in_a_text_starts_no_comment() -> None:
+    assert list(comments('aanvulling: "punt # 3"  # en dit wel\ntekst "# niet"')) == [(1, "# en dit wel")]

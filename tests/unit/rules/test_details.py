@@ -118,3 +118,17 @@ def test_a_promise_per_tier_is_judged_by_the_tier_of_the_system() -> None:
     for naam, woord in verwacht.items():
         assert oordeel(zin, artikelen=toezicht + klasse.format(naam)).weging.oordeel is woord
     assert oordeel(zin, artikelen=toezicht).weging.oordeel is Oordeel.ONVOLLEDIG
+
+
+def test_a_change_that_upsets_the_plan_is_named() -> None:
+    """What a change of the text does to the draft's own logic stands beside what it does to the law."""
+    eerst = pipeline.lees_tekst(_CAO.format(cao="", systeem="  besluit: 1 mei 2027", artikelen="")).value
+    artikelen = "overleg\n  streeftermijn: 6 weken\n  wacht op overleg: contract\neinde\n"
+    systeem = "  adviesaanvraag: 1 mei 2027\n  contract: 2 mei 2027"
+    daarna = pipeline.lees_tekst(_CAO.format(cao="", systeem=systeem, artikelen=artikelen)).value
+    assert eerst is not None
+    assert daarna is not None
+    dag = pipeline.Instellingen(datetime.date(2026, 11, 20))
+    zinnen = list(pipeline.verslechterd(pipeline.controleer(eerst, dag), pipeline.controleer(daarna, dag)))
+    assert any(zin.startswith("OPZET-01 komt erbij: ") for zin in zinnen), zinnen
+    assert not any("OPZET" in zin for zin in pipeline.verslechterd(*[pipeline.controleer(daarna, dag)] * 2))
