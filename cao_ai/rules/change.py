@@ -18,6 +18,7 @@ from cao_ai.rules.view import Geheugen, Omgeving, onderwerp_van
 
 NIET_GENOEMD = "niet genoemd"
 
+_WAARHEDEN = ("ja", "uitgesloten")
 _ELKE_KEUZE = 2  # up to so many lines every choice is tried; beyond that all lines, and then without each
 
 
@@ -45,7 +46,8 @@ def kleinste_wijziging(
 ) -> tuple[Stap, ...]:
     """The fewest lines after which the norm finds nothing wrong; empty when no text can mend it.
 
-    What the norm proposes goes first; only where that does not help a line is taken out.
+    What the norm proposes goes first; only where that does not help a line is taken out, or said
+    the other way.
     """
     geraakt = [o for o in omgevingen if uitkomst.systeem in (None, o.systeem.naam)]
 
@@ -58,8 +60,12 @@ def kleinste_wijziging(
     over = () if uitkomst.systeem is None or len(omgevingen) == 1 else (uitkomst.systeem,)
     for omgeving in geraakt:
         schrijven = tuple(_schrijven(uitkomst.weging.versie, omgeving, over))
-        weglaten = tuple(_weglaten(uitkomst.weging.versie, omgeving))
-        if gevonden := _zoek(schrijven, lost_op) or _zoek((*schrijven, *weglaten), lost_op):
+        weglaten = tuple(_op_gelezen(uitkomst.weging.versie, omgeving, NIET_GENOEMD))
+        keuzen = (schrijven, (*schrijven, *weglaten))
+        if gevonden := next((keuze for stappen in keuzen if (keuze := _zoek(stappen, lost_op))), ()):
+            return gevonden
+        omkeren = tuple(_op_gelezen(uitkomst.weging.versie, omgeving, *_WAARHEDEN))
+        if gevonden := _zoek(omkeren, lost_op):
             return gevonden
     return ()
 
@@ -88,12 +94,15 @@ def _schrijven(versie: Versie, omgeving: Omgeving, over: tuple[str, ...]) -> Ite
         yield from _op_elke_plek(stap.pad, stap.waarde, omgeving, nieuw)
 
 
-def _weglaten(versie: Versie, omgeving: Omgeving) -> Iterator[Stap]:
-    """Every line that the norm reads, to take out."""
+def _op_gelezen(versie: Versie, omgeving: Omgeving, *teksten: str) -> Iterator[Stap]:
+    """Every line that the norm reads, to take out or to say in these words where its key takes them."""
     gelezen = {pad: None for deel in voorwaarden(versie) for pad in paden(deel)}
     for pad in gelezen:
         if _is_belofte(pad):
-            yield from _op_elke_plek(pad, NIET_GENOEMD, omgeving, None)
+            for tekst in teksten:
+                if tekst != NIET_GENOEMD and _lees(pad, tekst) is None:
+                    continue
+                yield from _op_elke_plek(pad, tekst, omgeving, None)
 
 
 def _is_belofte(pad: Pad) -> bool:

@@ -215,6 +215,7 @@ Functionaliteit: waarom een norm zegt wat zij zegt, en wat haar oordeel keert
     Dan zegt de opdracht "ja alle van deze: ja “zwaar” van het systeem is “ja”; dat is: Een systeem met gevolgen voor personeel ja ten minste een van deze: ja “profilering” van het systeem is “ja” (regel 5: ja) ja het tegendeel van: nee “bepaalt tempo” van het systeem is “ja” (regel 6: nee)"
     En zegt de opdracht "Verboden is: ja alle van deze: ja “zwaar” van het systeem is “ja”; dat is: Een systeem met gevolgen voor personeel ja het tegendeel van: nee “ondersteuning” bij toezicht is “ja” (regel 10: uitgesloten)"
     En zegt de opdracht nergens "De norm zwijgt (PROEF-6"
+    En zegt de opdracht "De kleinste wijziging waarna deze norm niets mis meer vindt: toezicht # regel 9 ondersteuning: ja # in plaats van: uitgesloten einde"
 
   Scenario: waar niets mis is, hoeft niets te veranderen
     Wanneer ik `cao-ai waarom PROEF-3 akkoord.cao --peildatum 2026-11-20` geef
