@@ -128,14 +128,21 @@ def _kort(rapport: Rapport) -> Iterator[str]:
     if alle or opzet:
         yield from ("", "Aandachtspunten")
     for groep in _groepen(licht):
-        systemen = ", ".join(naam for naam, _ in groep.plaatsen if naam)
-        wie = f" ({systemen})" if systemen else ""
+        wie = _wie([naam for naam, _ in groep.plaatsen if naam], rapport)
         vanaf = f" vanaf {schrijf_datum(groep.bevinding.vanaf)}" if groep.bevinding.vanaf else ""
         yield _eenregelig(f"  {groep.bevinding.norm}{wie}{vanaf}: {groep.bevinding.titel}")
     for b in opzet:
         yield _eenregelig(f"  {b.code} regel {b.plaats.line}: {b.melding}")
     if wachten := len(alle) - len(licht):
         yield f"  {wachten} {'wacht' if wachten == 1 else 'wachten'} op antwoord op de vragen hieronder"
+
+
+def _wie(namen: Sequence[str], rapport: Rapport) -> str:
+    """The systems between brackets; all of them in two words where there are more than two."""
+    alle = {oordeel.systeem for oordeel in rapport.oordelen if oordeel.systeem}
+    if len(alle) > 2 and alle <= set(namen):  # noqa: PLR2004 -- two names are as short
+        return " (alle systemen)"
+    return f" ({', '.join(namen)})" if namen else ""
 
 
 def _eenregelig(regel: str) -> str:
@@ -169,8 +176,7 @@ def _open_normen(rapport: Rapport) -> Iterator[str]:
     if systemen:
         yield from ("", "Te beoordelen door een mens")
     for (norm, vraag), namen in systemen.items():
-        wie = f" ({', '.join(namen)})" if namen else ""
-        yield from _vouw(f"  {norm}{wie}: {vraag}", inspringen=4)
+        yield from _vouw(f"  {norm}{_wie(namen, rapport)}: {vraag}", inspringen=4)
 
 
 def _genegeerd(rapport: Rapport) -> Iterator[str]:

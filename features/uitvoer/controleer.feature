@@ -362,3 +362,50 @@ Functionaliteit: controleer, het verslag voor de mens
     Dan zegt de opdracht "0 fouten, 0 waarschuwingen, 1 aandachtspunt"
     En zegt de opdracht "Aandachtspunten 1 wacht op antwoord op de vragen hieronder"
     En zegt de opdracht "1. Beoordeelt het kenmerken van personen? (X: profilering; 1 oordeel)"
+
+  Abstract Scenario: een aandachtspunt en een open norm over elk van drie systemen noemen de systemen niet een voor een
+    Stel dat alleen deze normen gelden
+      """
+      regel PROEF-6 "Er is ondersteuning"
+        bron      "Proefwet, artikel 6"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        signaleert niet toezicht.ondersteuning is genoemd "De tekst regelt geen ondersteuning."
+      einde
+
+      regel PROEF-7 "Er is toezicht op een systeem dat profileert"
+        bron      "Proefwet, artikel 7"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  toezicht.mag_afwijken is uitgesloten "De toezichthouder mag niet afwijken."
+        open norm "Is het toezicht echt?"
+      einde
+      """
+    En op schijf het bestand "drie.cao"
+      """
+      cao "Cao Drie"
+      einde
+      ai-systeem X "X"
+      einde
+      ai-systeem Y "Y"
+      einde
+      ai-systeem Z "Z"
+      einde
+      toezicht over X, Y
+        <over X en Y>
+      einde
+      toezicht over Z
+        <over Z>
+      einde
+      """
+    Wanneer ik `cao-ai controleer drie.cao` geef
+    Dan zegt de opdracht "PROEF-6 (<zonder steun>): Er is ondersteuning"
+    En zegt de opdracht "PROEF-7 (<echt>): Is het toezicht echt?"
+
+    Voorbeelden:
+      | over X en Y        | over Z                   | zonder steun   | echt           |
+      | zaken: 10 per dag  | zaken: 10 per dag        | alle systemen  | alle systemen  |
+      | zaken: 10 per dag  | ondersteuning: ja        | X, Y           | alle systemen  |
+      | zaken: 10 per dag  | mag afwijken: uitgesloten | alle systemen | X, Y           |
