@@ -78,7 +78,7 @@ Functionaliteit: Begrippen en drempel (K01)
     Stel het artikel "drempel over PickPilot"
       | gevolgen | tempo, rooster |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "invloed heeft op een of meer van de volgende onderwerpen: het werktempo en het rooster en de werktijden."
+    Dan staat er "invloed heeft op een of meer van de volgende onderwerpen: het werktempo en het rooster."
 
   Scenario: wat een wijziging van het systeem is, staat als gesloten lijst in de tekst
     Stel het artikel "drempel over PickPilot"
