@@ -84,7 +84,7 @@ Functionaliteit: Begrippen en drempel (K01)
     Stel het artikel "drempel over PickPilot"
       | wijziging | doel, model, leverancier |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "Het AI-systeem is gewijzigd in de zin van deze cao als er verandering komt in een of meer van de volgende onderdelen:"
+    Dan staat er "Een wijziging van het AI-systeem in de zin van deze cao is een verandering van een of meer van de volgende onderdelen:"
     En staat er "b. het model, met inbegrip van een nieuwe hoofdversie;"
     En staat er "c. de leverancier."
 
