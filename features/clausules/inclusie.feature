@@ -102,16 +102,16 @@ Functionaliteit: Toegankelijkheid, inclusie en hulp van mensen (K37)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | tijd                | zin                                         |
-      | hoogstens 4 minuten | binnen vier (4) minuten beantwoordt.        |
-      | hoogstens 5 minuten | binnen vijf (5) minuten beantwoordt.        |
-      | hoogstens 1 minuut  | binnen één (1) minuut beantwoordt.          |
-      | 240 minuten         | binnen 240 minuten beantwoordt.             |
-      | 300 minuten         | binnen 300 minuten beantwoordt.             |
-      | 1 uur               | binnen één (1) uur beantwoordt.             |
-      | 0 minuten           | een vraag om hulp onmiddellijk beantwoordt. |
-      | onbeperkt           | geldt geen uiterste termijn.                |
-      | uitgesloten         | verbindt zich niet aan een termijn          |
+      | tijd                | zin                                                            |
+      | hoogstens 4 minuten | binnen vier (4) minuten beantwoordt.                           |
+      | hoogstens 5 minuten | binnen vijf (5) minuten beantwoordt.                           |
+      | hoogstens 1 minuut  | binnen één (1) minuut beantwoordt.                             |
+      | 240 minuten         | binnen 240 minuten beantwoordt.                                |
+      | 300 minuten         | binnen 300 minuten beantwoordt.                                |
+      | 1 uur               | binnen één (1) uur beantwoordt.                                |
+      | 0 minuten           | een vraag om hulp bij het AI-systeem onmiddellijk beantwoordt. |
+      | onbeperkt           | geldt geen uiterste termijn.                                   |
+      | uitgesloten         | verbindt zich niet aan een termijn                             |
 
   Abstract Scenario: het aantal collega’s van een maatje staat getrouw in de tekst over inclusie
     Stel het artikel "inclusie over PickPilot"

@@ -89,14 +89,14 @@ Functionaliteit: Kennis van bestuur en leiding (K38)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | uren         | zin                                                              |
-      | 1 uur        | één (1) uur scholing volgen                                      |
-      | 4 uur        | vier (4) uur scholing volgen                                     |
-      | 16 uur       | zestien (16) uur scholing volgen                                 |
-      | 17 uur       | zeventien (17) uur scholing volgen                               |
-      | 4 tot 16 uur | vier tot zestien (4 tot 16) uur scholing volgen                  |
-      | onbeperkt    | als die leidinggevende nodig heeft.                              |
-      | uitgesloten  | De werkgever hoeft leidinggevenden geen scholing te laten volgen |
+      | uren         | zin                                                                                            |
+      | 1 uur        | één (1) uur scholing volgen                                                                    |
+      | 4 uur        | vier (4) uur scholing volgen                                                                   |
+      | 16 uur       | zestien (16) uur scholing volgen                                                               |
+      | 17 uur       | zeventien (17) uur scholing volgen                                                             |
+      | 4 tot 16 uur | vier tot zestien (4 tot 16) uur scholing volgen                                                |
+      | onbeperkt    | als die leidinggevende nodig heeft.                                                            |
+      | uitgesloten  | De werkgever hoeft leidinggevenden van werknemers die met het AI-systeem werken, geen scholing |
 
   Abstract Scenario: het orgaan dat toezicht houdt op het bestuur, krijgt AI zo vaak op de agenda als partijen willen
     Stel het artikel "leiding over PickPilot"
