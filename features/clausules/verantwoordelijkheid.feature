@@ -111,7 +111,7 @@ Functionaliteit: Verantwoordelijkheid, fouten en incidenten (K22)
     Stel het artikel "verantwoordelijkheid over PickPilot"
       | verantwoordelijke | "directeur distributie", "hoofd planning" |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "De werkgever maakt binnen de onderneming verantwoordelijk voor het AI-systeem: “directeur distributie” en “hoofd planning”."
+    Dan staat er "De werkgever wijst binnen de onderneming als verantwoordelijke voor het AI-systeem aan: “directeur distributie” en “hoofd planning”."
 
   Scenario: na een ernstig incident doorgaan wordt met zoveel woorden gezegd
     Stel het artikel "verantwoordelijkheid over PickPilot"

@@ -122,7 +122,7 @@ Functionaliteit: Werktempo, normen en sturing (K24)
       | afgestemd op | zwangerschap, beperking, re-integratie |
     Wanneer de tekst wordt opgesteld
     Dan staat er "De werkgever houdt bij de norm voor het werktempo rekening met:"
-    En staat er "a. zwangerschap of herstel na een bevalling;"
+    En staat er "a. een zwangerschap;"
     En staat er "c. re-integratie na ziekte."
 
   Abstract Scenario: wie scores te zien krijgt, is een keuze
