@@ -128,7 +128,8 @@ Functionaliteit: van bepalingen naar artikelen
     Dan staat er "gelden met ingang van 2 december 2027."
 
   Scenario: een onderwerp zonder tekst wordt met zijn regel genoemd
-    Stel het akkoord
+    Stel dat het onderwerp uitleg nog geen tekst heeft
+    En het akkoord
       """
       cao "Cao Voorbeeld"
       einde

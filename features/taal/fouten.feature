@@ -429,7 +429,8 @@ Functionaliteit: elke taalfout met haar plaats, een zin en een herstel
     En meldt TAAL-023 op regel 1 het herstel “Bedoelde u “werknemers” of “werkgevers”?”
 
   Scenario: TAAL-023, een onderwerp dat nog geen tekst heeft, kent geen varianten
-    Stel een akkoord met daarin
+    Stel dat het onderwerp werkkwaliteit nog geen tekst heeft
+    En een akkoord met daarin
       """
       werkkwaliteit volgens middenweg
       einde

@@ -17,6 +17,8 @@ from pytest_bdd import given, parsers, then, when
 from cao_ai import cli, pipeline
 from cao_ai.clauses import composition
 from cao_ai.cli.exits import STUK
+from cao_ai.language import lowering
+from cao_ai.language.variants import lees_variant
 from cao_ai.resources import schema
 from cao_ai.rules.parser import parse
 from cao_ai.rules.rulebook import Regelboek, controleer
@@ -190,8 +192,11 @@ def no_color(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @given(parsers.parse("dat het onderwerp {onderwerp} nog geen tekst heeft"))
 def zonder_tekst(monkeypatch: pytest.MonkeyPatch, onderwerp: str) -> None:
-    """Take the text of a subject out of the library."""
+    """Take the text and the variants of a subject out of the library."""
     monkeypatch.setattr(composition, "has_text", lambda naam: naam != onderwerp)
+    monkeypatch.setattr(
+        lowering, "lees_variant", lambda naam, soort: None if naam == onderwerp else lees_variant(naam, soort)
+    )
 
 
 @given("dat het programma zelf een fout bevat")

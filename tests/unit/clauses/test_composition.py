@@ -3,7 +3,9 @@
 import dataclasses
 import datetime
 
-from cao_ai.clauses import GeenTekst, Samenstelling, compose, ongebruikte_begrippen
+import pytest
+
+from cao_ai.clauses import GeenTekst, Samenstelling, compose, composition, ongebruikte_begrippen
 from cao_ai.clauses.addresses import addresses
 from cao_ai.document import Article, Chapter, Document, Paragraph, Table, number
 from cao_ai.model.cao import Artikel, Begrip, Cao, Hoofdstuk, Vrijetekst
@@ -71,7 +73,8 @@ def test_parts_stand_in_the_order_of_the_file() -> None:
     assert number(made).headings
 
 
-def test_every_article_without_text_is_named_at_once() -> None:
+def test_every_article_without_text_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(composition, "has_text", lambda subject: subject != "uitleg")
     parts = (Artikel("uitleg", Uitleg()), Artikel("toezicht", OVERSIGHT), Artikel("uitleg", Uitleg()))
     assert compose(Cao("Cao", CaoFeiten(), SYSTEMS, parts), OPTIES) == (
         GeenTekst("uitleg", 1),
@@ -86,6 +89,7 @@ def test_a_definition_that_no_text_uses_is_named() -> None:
     assert ongebruikte_begrippen(cao) == {"uitvoer"}
 
 
-def test_while_a_text_is_missing_no_definition_is_called_unused() -> None:
+def test_while_a_text_is_missing_no_definition_is_called_unused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(composition, "has_text", lambda _: False)
     cao = Cao("Cao", CaoFeiten(), SYSTEMS, (Artikel("uitleg", Uitleg()),), (Begrip("order", "x"),))
     assert ongebruikte_begrippen(cao) == frozenset()
