@@ -116,13 +116,18 @@ Functionaliteit: Evaluatie, monitoring en audit (K47)
     Dan staat er "zodra het aantal klachten daarover een drempel bereikt die partijen vooraf schriftelijk vaststellen."
     En staat er niet "daarom verzoekt"
 
+  Scenario: een audit op verzoek per risicoklasse blijft in de evaluatie één zin
+    Stel het artikel "evaluatie over PickPilot"
+      | audit op verzoek van | hoog: medezeggenschap, klachtendrempel; midden: klachtendrempel; laag: geen |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "a. in risicoklasse hoog geldt: de werkgever geeft opdracht voor een audit van het AI-systeem als de ondernemingsraad daarom verzoekt, en ook zodra het aantal klachten daarover een drempel bereikt die partijen vooraf schriftelijk vaststellen;"
+
   Scenario: een klachtendrempel die de evaluatie noemt, geldt voor de audit
     Stel het artikel "evaluatie over PickPilot"
       | audit op verzoek van | commissie, klachtendrempel |
       | klachtendrempel      | 5                          |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "als de paritaire AI-commissie daarom verzoekt."
-    En staat er "zodra de klachtendrempel van dit artikel is bereikt."
+    Dan staat er "als de paritaire AI-commissie daarom verzoekt, en ook zodra de klachtendrempel van dit artikel is bereikt."
     En staat er "De klachtendrempel is vijf (5) klachten per kwartaal over het AI-systeem."
 
   Scenario: de klachtendrempel van de evaluatie telt de klachten van het artikel over klachten

@@ -229,6 +229,20 @@ Functionaliteit: Looptijd, heropening en rangorde (K49)
     En staat er "a. in risicoklasse hoog geldt: de afspraken over AI gelden twaalf (12) maanden vanaf de ingang van deze cao;"
     En staat er "c. in risicoklasse laag is hierover niets afgesproken."
 
+  Scenario: een looptijd die op een vaste dag begint, wordt getrouw opgeschreven
+    Stel het artikel "looptijd over PickPilot"
+      | inwerkingtreding | vaste datum |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "De afspraken over AI treden in werking op de dag die deze cao als ingangsdatum noemt."
+    En noemt een voetnoot "Wet op de loonvorming, artikel 4 (wet)"
+
+  Scenario: de norm over de kennisgeving vindt een looptijd die op een vaste dag begint
+    Stel het artikel "looptijd over PickPilot"
+      | inwerkingtreding | vaste datum |
+    Wanneer het akkoord op 3 december 2027 wordt gecontroleerd
+    Dan is het oordeel van WLV-4 over de cao "schendt"
+    En is de ernst "waarschuwing"
+
   Scenario: de norm over vijf jaar vindt een looptijd die langer is
     Stel het artikel "looptijd over PickPilot"
       | duur | 61 maanden |

@@ -79,6 +79,14 @@ Functionaliteit: Delen in opbrengsten (K43)
     Dan staat er "De werkgever bestemt dertig (30) procent van de opbrengst van het AI-systeem voor het personeel."
     En staat er niet "drempel"
 
+  Scenario: een drempel van de opbrengst die per risicoklasse verschilt, past bij het aandeel
+    Stel het artikel "opbrengst over PickPilot"
+      | drempel           | hoog: € 50.000 per jaar; midden: uitgesloten; laag: geen |
+      | aandeel personeel | 30 %                                                     |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "De werkgever bestemt dertig (30) procent van de meetellende opbrengst voor het personeel."
+    En staat er niet "boven de drempel"
+
   Scenario: een uitgesloten drempel laat de hele opbrengst meetellen
     Stel het artikel "opbrengst over PickPilot"
       | drempel           | uitgesloten |
