@@ -73,10 +73,10 @@ Functionaliteit: Paritaire AI-commissie (K12)
     Dan staat er "stellen een paritaire AI-commissie in met voor werkgever en werknemers evenveel zetels, te weten <zin>"
 
     Voorbeelden:
-      | zetels     | zin                                     |
-      | 1          | één (1) zetel per kant.                 |
+      | zetels     | zin                                      |
+      | 1          | één (1) zetel per kant.                  |
       | 2 tot 5    | twee tot vijf (2 tot 5) zetels per kant. |
-      | minstens 6 | ten minste zes (6) zetels per kant.     |
+      | minstens 6 | ten minste zes (6) zetels per kant.      |
 
   Scenario: twee groepen leden van de commissie staan in één regel
     Stel het artikel "commissie over PickPilot"
@@ -91,10 +91,10 @@ Functionaliteit: Paritaire AI-commissie (K12)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | moment                   | zin                                                                                                        |
+      | moment                    | zin                                                                                                          |
       | binnen 13 dagen na ingang | De paritaire AI-commissie houdt binnen dertien (13) dagen na de ingang van deze cao haar eerste vergadering. |
-      | voor ingebruikname       | De paritaire AI-commissie houdt voor de ingebruikname haar eerste vergadering.                             |
-      | uitgesloten              | Voor de eerste vergadering van de paritaire AI-commissie geldt geen termijn.                               |
+      | voor ingebruikname        | De paritaire AI-commissie houdt voor de ingebruikname haar eerste vergadering.                               |
+      | uitgesloten               | Voor de eerste vergadering van de paritaire AI-commissie geldt geen termijn.                                 |
 
   Scenario: een vergadering per maand van de commissie houdt haar maat
     Stel het artikel "commissie over PickPilot"
@@ -111,11 +111,11 @@ Functionaliteit: Paritaire AI-commissie (K12)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | keuze             | zin                                                                                                                      |
-      | werkgever beslist | Komt de paritaire AI-commissie niet tot een advies of besluit, dan beslist de werkgever.                                 |
-      | geschil           | dan kan elke kant het geschil voorleggen aan de partijen bij deze cao.                                                   |
-      | voornemen wacht   | dan voert de werkgever het voornemen niet uit totdat het advies of besluit er is.                                        |
-      | uitgesloten       | Dit artikel verbindt geen gevolg aan het uitblijven van een advies of besluit van de paritaire AI-commissie.             |
+      | keuze             | zin                                                                                                          |
+      | werkgever beslist | Komt de paritaire AI-commissie niet tot een advies of besluit, dan beslist de werkgever.                     |
+      | geschil           | dan kan elke kant het geschil voorleggen aan de partijen bij deze cao.                                       |
+      | voornemen wacht   | dan voert de werkgever het voornemen niet uit totdat het advies of besluit er is.                            |
+      | uitgesloten       | Dit artikel verbindt geen gevolg aan het uitblijven van een advies of besluit van de paritaire AI-commissie. |
 
   Abstract Scenario: hoe de commissie stemt, staat in de tekst
     Stel het artikel "commissie over PickPilot"
@@ -124,10 +124,10 @@ Functionaliteit: Paritaire AI-commissie (K12)
     Dan staat er "De paritaire AI-commissie stelt haar adviezen en besluiten <zin>"
 
     Voorbeelden:
-      | regel                | zin                                                                                                      |
-      | gewone meerderheid   | vast bij gewone meerderheid van stemmen.                                                                 |
-      | meerderheid per kant | vast bij meerderheid van stemmen aan de kant van de werkgever en ook aan de kant van de werknemers.      |
-      | consensus            | alleen vast met instemming van al haar leden.                                                            |
+      | regel                | zin                                                                                                 |
+      | gewone meerderheid   | vast bij gewone meerderheid van stemmen.                                                            |
+      | meerderheid per kant | vast bij meerderheid van stemmen aan de kant van de werkgever en ook aan de kant van de werknemers. |
+      | consensus            | alleen vast met instemming van al haar leden.                                                       |
 
   Scenario: een commissie die bevoegdheden van de ondernemingsraad overneemt, wordt getrouw opgeschreven
     Stel het artikel "commissie over PickPilot"

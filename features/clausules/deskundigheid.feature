@@ -101,12 +101,12 @@ Functionaliteit: Deskundigheid van vertegenwoordigers (K11)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | uren                     | zin                                                                                                 |
-      | 79 uur                   | negenenzeventig (79) uur per jaar beschikbaar voor onderling beraad, ook dat over AI.               |
-      | minstens 210 uur per jaar | ten minste 210 uur per jaar beschikbaar voor onderling beraad                                      |
-      | 16 uur per maand         | zestien (16) uur per maand beschikbaar                                                              |
-      | onbeperkt                | alle tijd beschikbaar die onderling beraad vraagt.                                                  |
-      | uitgesloten              | De werkgever stelt leden van de ondernemingsraad geen tijd beschikbaar voor onderling beraad.       |
+      | uren                      | zin                                                                                           |
+      | 79 uur                    | negenenzeventig (79) uur per jaar beschikbaar voor onderling beraad, ook dat over AI.         |
+      | minstens 210 uur per jaar | ten minste 210 uur per jaar beschikbaar voor onderling beraad                                 |
+      | 16 uur per maand          | zestien (16) uur per maand beschikbaar                                                        |
+      | onbeperkt                 | alle tijd beschikbaar die onderling beraad vraagt.                                            |
+      | uitgesloten               | De werkgever stelt leden van de ondernemingsraad geen tijd beschikbaar voor onderling beraad. |
 
   Abstract Scenario: het budget voor deskundigen komt boven op wat de wet de werkgever laat betalen
     Stel het artikel "deskundigheid over PickPilot"
@@ -115,11 +115,11 @@ Functionaliteit: Deskundigheid van vertegenwoordigers (K11)
     Dan staat er "Boven op de kosten die de werkgever op grond van de wet draagt, stelt hij voor deskundigen over AI <zin>"
 
     Voorbeelden:
-      | bedrag                        | zin                                              |
-      | € 0                           | € 0,– per jaar beschikbaar.                      |
-      | € 5.000 tot 100.000           | € 5.000,– tot € 100.000,– per jaar beschikbaar.  |
-      | hoogstens € 7.500 per systeem | ten hoogste € 7.500,– per systeem beschikbaar.   |
-      | uitgesloten                   | geen budget beschikbaar.                         |
+      | bedrag                        | zin                                             |
+      | € 0                           | € 0,– per jaar beschikbaar.                     |
+      | € 5.000 tot 100.000           | € 5.000,– tot € 100.000,– per jaar beschikbaar. |
+      | hoogstens € 7.500 per systeem | ten hoogste € 7.500,– per systeem beschikbaar.  |
+      | uitgesloten                   | geen budget beschikbaar.                        |
 
   Scenario: een budget per jaar telt het bedrag mee dat het artikel over overleg noemt
     Stel het artikel "deskundigheid over PickPilot"

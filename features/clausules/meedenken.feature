@@ -85,13 +85,13 @@ Functionaliteit: Medewerkers denken mee (K09)
     Dan staat er "De werkgever betrekt bij het meedenken <zin>"
 
     Voorbeelden:
-      | waarde                     | zin                                                                                                 |
-      | 4 %                        | vier (4) procent van de werknemers die met het AI-systeem werken of gaan werken.                     |
-      | 5 tot 25 %                 | vijf tot vijfentwintig (5 tot 25) procent van de werknemers die met het AI-systeem werken           |
-      | hoogstens 30 %             | ten hoogste dertig (30) procent van de werknemers                                                   |
-      | 10 % van de verpleegkundigen | tien (10) procent van de verpleegkundigen.                                                        |
-      | 1                          | één (1) werknemer.                                                                                  |
-      | 12 orderpickers            | twaalf (12) orderpickers.                                                                           |
+      | waarde                       | zin                                                                                       |
+      | 4 %                          | vier (4) procent van de werknemers die met het AI-systeem werken of gaan werken.          |
+      | 5 tot 25 %                   | vijf tot vijfentwintig (5 tot 25) procent van de werknemers die met het AI-systeem werken |
+      | hoogstens 30 %               | ten hoogste dertig (30) procent van de werknemers                                         |
+      | 10 % van de verpleegkundigen | tien (10) procent van de verpleegkundigen.                                                |
+      | 1                            | één (1) werknemer.                                                                        |
+      | 12 orderpickers              | twaalf (12) orderpickers.                                                                 |
 
   Scenario: een ondergrens van het meedenken houdt rekening met een kleine groep
     Stel het artikel "meedenken over PickPilot"
@@ -106,11 +106,11 @@ Functionaliteit: Medewerkers denken mee (K09)
     Dan staat er "De werkgever stelt <zin>"
 
     Voorbeelden:
-      | uren            | zin                                                                                         |
-      | uitgesloten     | voor het meedenken geen tijd beschikbaar.                                                   |
-      | 0 uur           | elke werknemer die meedenkt, daarvoor nul (0) uur beschikbaar.                              |
-      | minstens 61 uur | elke werknemer die meedenkt, daarvoor ten minste eenenzestig (61) uur beschikbaar.          |
-      | onbeperkt       | elke werknemer die meedenkt, daarvoor alle tijd beschikbaar die het meedenken vraagt.       |
+      | uren            | zin                                                                                   |
+      | uitgesloten     | voor het meedenken geen tijd beschikbaar.                                             |
+      | 0 uur           | elke werknemer die meedenkt, daarvoor nul (0) uur beschikbaar.                        |
+      | minstens 61 uur | elke werknemer die meedenkt, daarvoor ten minste eenenzestig (61) uur beschikbaar.    |
+      | onbeperkt       | elke werknemer die meedenkt, daarvoor alle tijd beschikbaar die het meedenken vraagt. |
 
   Scenario: meedenken in eigen tijd wordt getrouw opgeschreven
     Stel het artikel "meedenken over PickPilot"
@@ -125,12 +125,12 @@ Functionaliteit: Medewerkers denken mee (K09)
     Dan staat er "<zin>"
 
     Voorbeelden:
-      | termijn           | zin                                                                                                                       |
-      | 6 dagen           | De werkgever laat binnen zes (6) dagen na ontvangst van de inbreng van werknemers schriftelijk weten wat hij daarmee doet. |
-      | hoogstens 45 dagen | binnen vijfenveertig (45) dagen na ontvangst                                                                             |
-      | 0 dagen           | De werkgever laat nog op de dag waarop hij de inbreng van werknemers ontvangt, schriftelijk weten                         |
-      | onbeperkt         | zonder dat daarvoor een termijn geldt.                                                                                    |
-      | uitgesloten       | De werkgever hoeft niet te laten weten wat hij met de inbreng van werknemers doet.                                        |
+      | termijn            | zin                                                                                                                        |
+      | 6 dagen            | De werkgever laat binnen zes (6) dagen na ontvangst van de inbreng van werknemers schriftelijk weten wat hij daarmee doet. |
+      | hoogstens 45 dagen | binnen vijfenveertig (45) dagen na ontvangst                                                                               |
+      | 0 dagen            | De werkgever laat nog op de dag waarop hij de inbreng van werknemers ontvangt, schriftelijk weten                          |
+      | onbeperkt          | zonder dat daarvoor een termijn geldt.                                                                                     |
+      | uitgesloten        | De werkgever hoeft niet te laten weten wat hij met de inbreng van werknemers doet.                                         |
 
   Scenario: meedenken kan per risicoklasse verschillen
     Stel het artikel "meedenken over PickPilot"
@@ -141,8 +141,8 @@ Functionaliteit: Medewerkers denken mee (K09)
 
   Scenario: een gebruikerstest in de plaats van advies staat in de tekst, en de wet laat het advies bestaan
     Stel het artikel "meedenken over PickPilot"
-      | fasen                | test |
-      | naast medezeggenschap | nee |
+      | fasen                 | test |
+      | naast medezeggenschap | nee  |
     En het artikel "overleg over PickPilot"
       | advies | uitgesloten |
     Wanneer de tekst wordt opgesteld
@@ -156,8 +156,8 @@ Functionaliteit: Medewerkers denken mee (K09)
     Stel de cao
       | medezeggenschap | geen |
     En het artikel "meedenken over PickPilot"
-      | naast medezeggenschap | ja                |
-      | horen                 | klanten, burgers  |
+      | naast medezeggenschap | ja               |
+      | horen                 | klanten, burgers |
     Wanneer de tekst wordt opgesteld
     Dan staat er "De werkgever hoort klanten en burgers over het AI-systeem, voor zover dat gevolgen voor hen heeft."
     En staat er "laat de bevoegdheden van de personeelsvergadering onverlet."
