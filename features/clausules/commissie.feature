@@ -22,7 +22,7 @@ Functionaliteit: Paritaire AI-commissie (K12)
 
     Voorbeelden:
       | variant    | zin                                                                                                                      |
-      | basis      | De paritaire AI-commissie laat de bevoegdheden van de ondernemingsraad onverlet.                                         |
+      | basis      | Een paritaire AI-commissie laat de bevoegdheden van de ondernemingsraad onverlet.                                        |
       | werknemers | Een besluit van de paritaire AI-commissie bindt de werkgever.                                                            |
       | werkgevers | De paritaire AI-commissie bespreekt het gebruik van AI en brengt daarover geen advies uit.                               |
       | middenweg  | De paritaire AI-commissie geeft de werkgever zwaarwegend advies, waarvan hij alleen schriftelijk en met redenen afwijkt. |
@@ -135,7 +135,7 @@ Functionaliteit: Paritaire AI-commissie (K12)
     En het artikel "overleg over PickPilot"
       | advies | uitgesloten |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "De paritaire AI-commissie oefent over AI de bevoegdheden uit van de ondernemingsraad."
+    Dan staat er "Een paritaire AI-commissie oefent over AI de bevoegdheden uit van de ondernemingsraad."
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van WOR-25-1-K over PickPilot "schendt"
     En is de ernst "fout"
@@ -148,6 +148,16 @@ Functionaliteit: Paritaire AI-commissie (K12)
     Dan is het oordeel van WOR-36-RECHTER over PickPilot "schendt"
     En is de ernst "fout"
     En zegt de melding "bindend advies in de plaats van de rechter"
+
+  Scenario: voor twee systemen is er één commissie
+    Stel het systeem RoosterWijzer
+      | ai volgens de wet | ja |
+    En het artikel "commissie"
+      | zetels | 3                   |
+      | leden  | vakbonden, directie |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "en voor elk daarvan afzonderlijk."
+    En staat er "Er is één paritaire AI-commissie voor alle AI-systemen waarvoor dit artikel geldt."
 
   Scenario: een commissie die nergens bindend over beslist, zegt dat zo
     Stel het artikel "commissie over PickPilot"

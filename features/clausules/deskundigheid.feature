@@ -139,6 +139,25 @@ Functionaliteit: Deskundigheid van vertegenwoordigers (K11)
     Dan staat er "De werkgever stelt elke contactpersoon voor AI die de werknemers uit hun midden kiezen, in werktijd en met behoud van loon één (1) dag per jaar beschikbaar voor scholing, ook die over AI."
     En staat er "Wat dit artikel toekent aan contactpersonen voor AI die de werknemers uit hun midden kiezen, komt ook toe aan"
 
+  Scenario: uren en budget voor vertegenwoordigers gelden voor twee systemen samen
+    Stel het systeem RoosterWijzer
+      | ai volgens de wet | ja |
+    En het artikel "deskundigheid"
+      | beraad | 100 uur                     |
+      | budget | hoogstens € 25.000 per jaar |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "De tijd voor scholing en beraad geldt voor alle AI-systemen samen, en niet voor elk AI-systeem afzonderlijk."
+    En staat er "ten hoogste € 25.000,– per jaar beschikbaar voor alle AI-systemen samen."
+
+  Scenario: een budget per systeem voor vertegenwoordigers blijft per systeem
+    Stel het systeem RoosterWijzer
+      | ai volgens de wet | ja |
+    En het artikel "deskundigheid"
+      | budget | hoogstens € 7.500 per systeem |
+    Wanneer de tekst wordt opgesteld
+    Dan staat er "ten hoogste € 7.500,– per systeem beschikbaar."
+    En staat er niet "voor alle AI-systemen samen"
+
   Scenario: geen toegang tot de leverancier wordt met zoveel woorden gezegd
     Stel het artikel "deskundigheid over PickPilot"
       | toegang leverancier | nee |
