@@ -180,7 +180,7 @@ class Inkoop(Onderwerp):
         termen(
             EISEN,
             RUIMER,
-            "overdraagbaarheid, opslag in de eu, ongelijke uitkomst, incidentmelding",
+            "overdraagbaarheid, opslag in de eu, ongelijke uitkomst, toegankelijkheid",
         ),
     ] = None
     exitperiode: Annotated[Belofte, maat(Duur, MEER, "6 maanden", bereik="1 tot 12 maanden")] = None
