@@ -37,6 +37,7 @@ _UNITS: Mapping[Eenheid, tuple[str, str]] = {
     Eenheid.UUR: ("uur", "uur"),
     Eenheid.MINUUT: ("minuut", "minuten"),
 }
+_COUNTED = {"personen": " perso(?:o|ne)n"}
 _TIERS = ("hoog", "midden", "laag")
 _SIDES = {Richting.VOOR: "voor", Richting.NA: "na", Richting.BIJ: "bij"}
 _NOUN = r"(?: [^\s.,;]+){0,3}?"
@@ -146,7 +147,9 @@ def _of(value: Waarde, usual: tuple[str, ...]) -> Iterator[Meant]:
         case Duur():
             yield _duration(value, usual)
         case Getal(bounds, unit, per):
-            yield _number(bounds, re.escape(f" {unit}") if unit else "", _per(per, usual, _NOUN))
+            yield _number(
+                bounds, _COUNTED.get(unit, re.escape(f" {unit}")) if unit else "", _per(per, usual, _NOUN)
+            )
         case Aandeel(bounds, whole):
             yield _number(bounds, " procent", re.escape(f" van {whole}") if whole else "(?! per )")
         case Bedrag(bounds, per):

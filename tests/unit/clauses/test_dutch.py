@@ -147,6 +147,8 @@ def test_an_amount_follows_the_rule_of_the_house(written: str, text: str) -> Non
         ("1.450", "1.450 zaken"),
         ("35 fte", "vijfendertig (35) fte"),
         ("5 tot 15 personen", "vijf tot vijftien (5 tot 15) personen"),
+        ("minstens 1 zaken", "ten minste één (1) zaak"),
+        ("2 zaak", "twee (2) zaken"),
     ],
 )
 def test_a_number_names_what_it_counts(written: str, text: str) -> None:
