@@ -37,6 +37,8 @@ _UNITS: Mapping[Eenheid, tuple[str, str]] = {
     Eenheid.UUR: ("uur", "uur"),
     Eenheid.MINUUT: ("minuut", "minuten"),
 }
+# A number that a text says without the number: once the transition payment is that payment.
+_IN_OTHER_WORDS = {("sociaal-plan", "factor"): frozenset(((Decimal(1), Decimal(1)),))}
 _COUNTED = {"personen": " perso(?:o|ne)n"}
 _TIERS = ("hoog", "midden", "laag")
 _SIDES = {Richting.VOOR: "voor", Richting.NA: "na", Richting.BIJ: "bij"}
@@ -82,7 +84,7 @@ class Template:
 
     def writes(self, words: str) -> bool:
         """Whether these words stand in the source themselves."""
-        return words in " ".join(self.source.split())
+        return words.lower() in " ".join(self.source.split()).lower()
 
     def per(self, name: str) -> tuple[str, ...]:
         """What a field is counted per where the agreement does not say it."""
@@ -95,7 +97,11 @@ class Template:
 def meant(subject: str, values: Mapping[str, Waarde]) -> list[Meant]:
     """Return all that an article of these values must say."""
     template = Template.of(subject)
-    return [item for name, value in values.items() for item in _of_field(value, template.per(name))]
+    return [
+        replace(item, tacit=item.tacit or item.meanings == _IN_OTHER_WORDS.get((subject, name)))
+        for name, value in values.items()
+        for item in _of_field(value, template.per(name))
+    ]
 
 
 def differences(subject: str, items: list[Meant], text: tuple[Found, ...]) -> list[str]:

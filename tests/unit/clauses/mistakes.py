@@ -38,7 +38,7 @@ _IN_A_PASSAGE = {
     "een grens op een grens": r"(?i)\b(binnen|uiterlijk|hoogstens|maximaal|minstens) ten (minste|hoogste)\b"
     r"|\bten (minste|hoogste) (binnen|ten|uiterlijk|niet|hoogstens|maximaal|minstens)\b",
     "één met een meervoud": rf"\béén \(1\) ({_PLURAL})\b",
-    "meer met een enkelvoud": rf"(?<!één )\((?!1\))[^)]*\) ({_SINGULAR})\b",
+    "meer met een enkelvoud": rf"(?<!één )\((?!1\))[^)]*\) ({_SINGULAR})(?![\w’])",
     "één van iets dat meer doet": rf"\béén \(1\) (\w+ ){{1,3}}({_MANY_DO})\b",
     "een bedrag buiten de huisregel": r"€(?!\u00a0)|€\u00a0[\d.]+(?!,–|,\d\d\b|[\d.])|\d ?%|\beuro\b",
     "een hoofdletter na een dubbele punt": r": [A-Z][a-z]",

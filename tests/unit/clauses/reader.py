@@ -35,18 +35,21 @@ _MONTHS = (
 )
 
 _FIGURES = r"\d+(?:\.\d{3})*(?:,\d+)?"
+_NO_VERB = r"(?<!in )(?<!nodig )"  # before “acht”
 _IN_WORDS = r"[a-zéë]+"
 _NUMBER = re.compile(
     rf"(?P<words>{_IN_WORDS}(?: tot {_IN_WORDS})?) \((?P<both>{_FIGURES}(?: tot {_FIGURES})?)\)"
     rf"|(?P<euro>€\u00a0{_FIGURES}(?:,–)?(?: tot €\u00a0{_FIGURES}(?:,–)?)?)"
     rf"|(?P<figures>(?<![\w.]){_FIGURES}(?: tot {_FIGURES})?(?![\w]))"
-    rf"|(?P<alone>\b(?:{'|'.join(sorted(_WORDS_ALONE, key=len, reverse=True))})\b)"
+    rf"|(?P<alone>{_NO_VERB}\b(?:{'|'.join(sorted(_WORDS_ALONE, key=len, reverse=True))})\b)"
 )
 _DATE = re.compile(rf"\b(\d\d?) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
 _HOUR = re.compile(r"(?<![\d.,:])(\d\d?)[.:](\d\d)(?![\d.])")
 # Where a number is the name of a place in law, and not a value.
 _PLACE = re.compile(
-    r"\b(?:artikel|artikelen|lid|leden|bijlage|hoofdstuk|overweging) (?:\d[\w:.-]*(?:, | en | tot en met )?)+"
+    r"\b(?:artikel|artikelen|lid|leden|bijlage|hoofdstuk|overweging|punt) "
+    r"(?:\d[\w:.-]*(?:, | en | tot en met )?)+"
+    r"|\b\d:\d+\w*"
     r"|\(EU\) \d+/\d+|\b\d+/\d+(?:/EG|/EU)?\b"
 )
 _SIDES = ("voor", "na", "bij", "vanaf")

@@ -28,6 +28,10 @@ VAGUE = {
     ): "without repetition the training is enough: the value says that no term runs",
     ("overleg", "wezenlijke"): "the words of WOR, artikel 25, tweede lid",
     ("scholing", "passende"): "“passende functie” is a term of BW, artikel 7:669",
+    ("werk-naar-werk", "passende"): "“passende functie” is a term of BW, artikel 7:669",
+    ("werk-naar-werk", "passend"): "the clause says when a function is “passend”",
+    ("werkgelegenheid", "passende"): "“passende functie” is a term of BW, artikel 7:669",
+    ("werkgelegenheid", "redelijke"): "“redelijke grond” is a term of BW, artikel 7:669",
 }
 COMMON = [name for name in Onderwerp.model_fields if name != "aanvulling"]
 

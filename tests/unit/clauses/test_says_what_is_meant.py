@@ -41,7 +41,6 @@ NUMBERS_OF_A_TEXT = {
         "overleg",
         "ten minste eenmaal",
     ): "so often the law has the works council heard (WOR, artikelen 25 en 27)",
-    ("toezicht", "nodig acht"): "the verb",
 }
 
 
