@@ -52,6 +52,11 @@ _EMPLOYERS: Mapping[str, str] = {
   medezeggenschap: ondernemingsraad
 """,
 }
+# Norms that ask something of two subjects together; the law asks the other one as well.
+_BESIDE = {
+    "beoordeling": "selectie",  # AWGB-5-9: who weighs people has the outcomes tested
+    "gezondheid": "werktempo",  # ARBO-3-PSA: who speaks of work pressure limits the pace that a system sets
+}
 EMPLOYERS = tuple(_EMPLOYERS)
 _SEVERE = (Severity.FOUT, Severity.WAARSCHUWING)
 # What is true of every system below; each of them adds its own.
@@ -172,7 +177,8 @@ def _system(name: str, own: Mapping[str, str]) -> str:
 def articles(employer: str, variants: Mapping[str, str]) -> str:
     """Return a block per subject, beside the lawful consultation that the law asks of this employer."""
     consultation = ("overleg", "zonder-or") if employer == "zonder orgaan" else ("overleg",)
-    chosen = {**dict.fromkeys(consultation, "basis"), **variants}
+    needed = (*consultation, *(_BESIDE[subject] for subject in variants if subject in _BESIDE))
+    chosen = {**dict.fromkeys(needed, "basis"), **variants}
     return "".join(f"{subject} volgens {variant}\neinde\n" for subject, variant in chosen.items())
 
 

@@ -39,10 +39,19 @@ _UNITS: Mapping[Eenheid, tuple[str, str]] = {
 }
 # A number that a text says without the number: once the transition payment is that payment.
 _IN_OTHER_WORDS = {("sociaal-plan", "factor"): frozenset(((Decimal(1), Decimal(1)),))}
+# Words that are a scale of points: its lowest, its highest, and which of them is best.
+_SCALES = {
+    f"{word}puntsschaal": (Decimal(1), Decimal(points), Decimal(points))
+    for word, points in (("drie", 3), ("vijf", 5), ("tien", 10))
+}
 _COUNTED = {"personen": " perso(?:o|ne)n"}
 _TIERS = ("hoog", "midden", "laag")
 _SIDES = {Richting.VOOR: "voor", Richting.NA: "na", Richting.BIJ: "bij"}
 _NOUN = r"(?: [^\s.,;]+){0,3}?"
+
+
+_SOURCES = r"{% set \w+ = \"[^\"]*\((?:wet|rechtspraak|toezichthouder)\)[^\"]*\" %}|voetnoot\([^)]*\)"
+_NO_PROSE = re.compile(rf"{{#.*?#}}|{_SOURCES}|{{% (?:el)?if.*?%}}|\[\d\]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +187,7 @@ def _several(value: Waarde) -> Iterator[Meant]:
             yield from (Meant("hour", frozenset((hour,))) for hour in (begin, end))
         case Termen(names):
             numbers = [Decimal(figures) for figures in re.findall(r"\d+", " ".join(names))]
+            numbers += [number for name in names for number in _SCALES.get(name, ())]
             yield from (replace(_number(Bereik(number, number), "", ""), tacit=True) for number in numbers)
         case _:
             pass  # a word, a truth, a text: nothing to count
@@ -217,9 +227,7 @@ def numbers_of_a_text(subject: str, known: Iterable[str] = ()) -> Iterator[str]:
     own = clause_library() / subject / "tekst.j2"
     names = re.findall(r'(?:include|import) "([^"]+)"', _source(own))
     for file in (own, *(clause_library() / name for name in names)):
-        plain = re.sub(
-            r"{#.*?#}|{% (?:el)?if.*?%}|voetnoot\([^)]*\)|\[\d\]", "", _source(file), flags=re.DOTALL
-        )
+        plain = _NO_PROSE.sub("", _source(file))
         for sentence in plain.splitlines():
             prose = reduce(lambda text, words: text.replace(words, ""), known, _prose(sentence))
             if any(found.kind != "moment" for found in read_text(prose)):

@@ -32,7 +32,7 @@ _IN_A_PASSAGE = {
     "lege haken": r"\(\s*\)|\( | \)",
     "geen spatie bij een haak": r"\w\(|\)\w",
     "een woord van het programma": r"\b(None|True|False)\b|[\ue000-\uf8ff{}]",
-    "twee keer een lidwoord": r"(?i)\b(de|het|een|één) (de|het|een|één)\b",
+    "twee keer een lidwoord": r"(?i)\b(de|een|één) (de|het|een|één)\b|\bhet het\b",
     "twee keer hetzelfde woord": r"(?i)\b(\w+) \1\b",
     "twee voorzetsels": r"(?i)\b(binnen|vanaf|voor|na|per|gedurende|uiterlijk) (binnen|vanaf|na|per)\b",
     "een grens op een grens": r"(?i)\b(binnen|uiterlijk|hoogstens|maximaal|minstens) ten (minste|hoogste)\b"
@@ -41,8 +41,8 @@ _IN_A_PASSAGE = {
     "meer met een enkelvoud": rf"(?<!één )\((?!1\))[^)]*\) ({_SINGULAR})(?![\w’])",
     "één van iets dat meer doet": rf"\béén \(1\) (\w+ ){{1,3}}({_MANY_DO})\b",
     "een bedrag buiten de huisregel": r"€(?!\u00a0)|€\u00a0[\d.]+(?!,–|,\d\d\b|[\d.])|\d ?%|\beuro\b",
-    "een hoofdletter na een dubbele punt": r": [A-Z][a-z]",
-    "niets na “over”": r"\b(over|van|voor|met)[.;]",
+    "een hoofdletter na een dubbele punt": r": (?!Een (?:vrije )?tekst)[A-Z][a-z]",
+    "niets na een voorzetsel": r"\b(van|met|tot|per)[.;]|\bover:[.;]",
     "een zin zonder hoofdletter": r"[.!?] [a-zé]",
 }
 PATTERNS = {name: re.compile(pattern) for name, pattern in _IN_A_PASSAGE.items()}
@@ -50,7 +50,7 @@ PATTERNS = {name: re.compile(pattern) for name, pattern in _IN_A_PASSAGE.items()
 _VAGUE = re.compile(
     r"\b(tijdig\w*|zo spoedig mogelijk|zo snel mogelijk|onverwijld\w*|(on)?redelijk\w*|wezenlijk\w*"
     r"|ingrijpend\w*|in beginsel|passend\w*|zoveel mogelijk|zo veel mogelijk|voldoende|toereikend\w*"
-    r"|adequa\w+|periodiek\w*|regelmatig\w*|zo nodig|eventueel|eventuele|materie\w+|doorgaans"
+    r"|adequate?|periodiek\w*|regelmatig\w*|zo nodig|eventueel|eventuele|materie\w+|doorgaans"
     r"|zorgvuldig\w*|behoorlijk\w*|naar vermogen)\b",
     re.IGNORECASE,
 )

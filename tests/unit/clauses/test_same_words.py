@@ -13,6 +13,7 @@ from cao_ai import pipeline
 from cao_ai.clauses import compose
 from cao_ai.clauses.library import subjects_with_text
 from cao_ai.document import Document
+from cao_ai.model.tegenspraak import tegenspraken
 from cao_ai.model.values import Waarde
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.notation import schrijf
@@ -24,7 +25,10 @@ ROOT = Path(__file__).parents[3]
 def any_values(subject: str, chance: random.Random) -> dict[str, Waarde]:
     """Return one value of each field."""
     klasse = onderwerpen()[subject]
-    return {name: chance.choice(values_of(klasse, name)) for name in ingangen(klasse)}
+    values = {name: chance.choice(values_of(klasse, name)) for name in ingangen(klasse)}
+    for pair in tegenspraken(klasse(**values)):
+        values.pop(pair.een)
+    return values
 
 
 def written(subject: str, values: Iterable[tuple[str, Waarde]]) -> Document:

@@ -36,6 +36,14 @@ FIELDS = {
     for subject in subjects_with_text()
 }
 NUMBERS_OF_A_TEXT = {
+    ("rooster", "tussen twee diensten"): "what lies between services lies between two of them",
+    ("rooster", "eenmaal"): "to measure again after time without end is to measure once",
+    ("selectie", "eenmaal"): "to test again after time without end is to test once",
+    ("werkkwaliteit", "met één meting"): "without a second measuring there is one",
+    ("werkkwaliteit", "twee metingen op rij"): "the key is about a second fall",
+    ("werkkwaliteit", "van één (1) tot en met vijf (5), waarbij vijf (5)"): "the scale that the term names",
+    ("werkkwaliteit", "van één (1) tot en met tien (10), waarbij tien (10)"): "the scale that the term names",
+    ("werktempo", "op nul gesteld"): "a rest of no time, said without a number of minutes",
     ("besluiten", "twee personen"): "“vier ogen” is what the key is called, and that is two people",
     (
         "overleg",
