@@ -51,7 +51,7 @@ _NOUN = r"(?: [^\s.,;]+){0,3}?"
 
 
 _SOURCES = r"{% set \w+ = \"[^\"]*\((?:wet|rechtspraak|toezichthouder)\)[^\"]*\" %}|voetnoot\([^)]*\)"
-_NO_PROSE = re.compile(rf"{{#.*?#}}|{_SOURCES}|{{% (?:el)?if.*?%}}|\[\d\]", re.DOTALL)
+_NO_PROSE = re.compile(rf"{{#.*?#}}|{_SOURCES}|{{% (?:(?:el)?if|for|set \w+\.).*?%}}|\[\d\]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _own(template: Template, found: Found) -> bool:
     """Whether the writer of a template wrote it: a moment as such, a number as `numbers_of_a_text` lists."""
     if found.kind == "moment":
         return template.writes(found.words)
-    return found.bare and template.writes(found.words)
+    return (found.bare or "(" in found.words) and template.writes(found.words)
 
 
 def _place(

@@ -39,7 +39,7 @@ _IN_A_PASSAGE = {
     r"|\bten (minste|hoogste) (binnen|ten|uiterlijk|niet|hoogstens|maximaal|minstens)\b",
     "één met een meervoud": rf"\béén \(1\) ({_PLURAL})\b",
     "meer met een enkelvoud": rf"(?<!één )\((?!1\))[^)]*\) ({_SINGULAR})(?![\w’])",
-    "één van iets dat meer doet": rf"\béén \(1\) (\w+ ){{1,3}}({_MANY_DO})\b",
+    "één van iets dat meer doet": rf"\béén \(1\) (\w+ ){{1,3}}({_MANY_DO}) \w",
     "een bedrag buiten de huisregel": r"€(?!\u00a0)|€\u00a0[\d.]+(?!,–|,\d\d\b|[\d.])|\d ?%|\beuro\b",
     "een hoofdletter na een dubbele punt": r": (?!Een (?:vrije )?tekst)[A-Z][a-z]",
     "niets na een voorzetsel": r"\b(van|met|tot|per)[.;]|\bover:[.;]",

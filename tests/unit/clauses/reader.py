@@ -41,7 +41,8 @@ _NUMBER = re.compile(
     rf"(?P<words>{_IN_WORDS}(?: tot {_IN_WORDS})?) \((?P<both>{_FIGURES}(?: tot {_FIGURES})?)\)"
     rf"|(?P<euro>€\u00a0{_FIGURES}(?:,–)?(?: tot €\u00a0{_FIGURES}(?:,–)?)?)"
     rf"|(?P<figures>(?<![\w.]){_FIGURES}(?: tot {_FIGURES})?(?![\w]))"
-    rf"|(?P<alone>{_NO_VERB}\b(?:{'|'.join(sorted(_WORDS_ALONE, key=len, reverse=True))})\b)"
+    rf"|(?P<alone>{_NO_VERB}\b(?:{'|'.join(sorted(_WORDS_ALONE, key=len, reverse=True))})\b"
+    r"(?! van (?:de|deze)\b))"
 )
 _DATE = re.compile(rf"\b(\d\d?) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
 _HOUR = re.compile(r"(?<![\d.,:])(\d\d?)[.:](\d\d)(?![\d.])")

@@ -26,6 +26,7 @@ VAGUE = {
         "geletterdheid",
         "voldoende",
     ): "without repetition the training is enough: the value says that no term runs",
+    ("gebruiksregels", "voldoende"): "the words of AI-verordening, artikel 26, vierde lid",
     ("overleg", "wezenlijke"): "the words of WOR, artikel 25, tweede lid",
     ("privacy", "passende"): "“passende waarborgen” is a term of AVG, artikel 46",
     ("scholing", "passende"): "“passende functie” is a term of BW, artikel 7:669",

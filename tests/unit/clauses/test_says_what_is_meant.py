@@ -36,6 +36,7 @@ FIELDS = {
     for subject in subjects_with_text()
 }
 NUMBERS_OF_A_TEXT = {
+    ("opbrengst", "twaalf (12) maanden voor"): "a sum needs a period to compare with, and no key names one",
     ("rooster", "tussen twee diensten"): "what lies between services lies between two of them",
     ("rooster", "eenmaal"): "to measure again after time without end is to measure once",
     ("selectie", "eenmaal"): "to test again after time without end is to test once",
