@@ -58,7 +58,7 @@ def _block(head: str, name: str, read: dict[Pad, list[str]], rng: Random, *, lef
 
 def _of_one_system(subject: str) -> bool:
     klass = onderwerpen().get(subject)
-    return klass is None or not (klass.hele_cao or klass.niet_bij)
+    return klass is None or not klass.niet_bij
 
 
 def _contradicted(klass: type[Blok], field: str, written: set[str]) -> bool:

@@ -176,9 +176,8 @@ _PAGINAS = (
     Codepagina(
         "TAAL-029",
         "Dit onderwerp kan niet over dit systeem gaan",
-        "Sommige onderwerpen gelden voor de hele cao en noemen geen systeem. Andere passen niet bij wat over "
-        "het systeem vaststaat. Is een feit onbekend, dan volgt deze melding niet.",
-        "looptijd\n  duur:  24 maanden\neinde",
+        "Het onderwerp past niet bij wat over het systeem vaststaat: wie een systeem zelf bouwt en geen "
+        "leverancier heeft, koopt niets in. Is een van die feiten onbekend, dan volgt deze melding niet.",
     ),
 )
 

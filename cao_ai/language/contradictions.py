@@ -29,10 +29,7 @@ def controleer_over(
     onderwerp: "type[Onderwerp]", naam: "Naam", systeem: "Systeem | None"
 ) -> Iterator[Diagnostic]:
     """Say that a subject cannot concern a system that its block names."""
-    if onderwerp.hele_cao:
-        melding = f"“{onderwerp.naam}” geldt voor de hele cao, en niet voor één systeem"
-        yield Diagnostic("TAAL-029", melding, "Haal “over” met de namen erachter weg.", naam.span)
-    elif systeem and (feiten := feiten_ertegen(onderwerp, systeem)):
+    if systeem and (feiten := feiten_ertegen(onderwerp, systeem)):
         sleutels = ingangen(type(systeem))
         gezegd = [f"“{sleutels[feit].sleutel}: {schrijf(getattr(systeem, feit))}”" for feit in feiten]
         melding = f"“{onderwerp.naam}” kan niet over “{naam.tekst}” gaan: daar staat {' en '.join(gezegd)}"

@@ -39,8 +39,7 @@ class Onderwerp(Blok):
     """What can be agreed in an article on one subject; a field that is None is not mentioned.
 
     `gescheiden` are pairs of lists that cannot share a term, `oplopend` pairs of which the first cannot lie
-    above the second. A subject of the `hele_cao` names no system, and none concerns a system with all the
-    facts of `niet_bij`.
+    above the second. It cannot concern a system with all the facts of `niet_bij`.
     """
 
     naam: ClassVar[str]
@@ -48,7 +47,6 @@ class Onderwerp(Blok):
     titel: ClassVar[str]
     gescheiden: ClassVar[tuple[tuple[str, str], ...]] = ()
     oplopend: ClassVar[tuple[tuple[str, str], ...]] = ()
-    hele_cao: ClassVar[bool] = False
     niet_bij: ClassVar[Mapping[str, Waarde]] = {}
 
     op_grond_van: Annotated[Belofte, maat(Verwijzingen, midden='"deze cao"')] = None

@@ -97,8 +97,7 @@ def _schrijven(versie: Versie, omgeving: Omgeving, over: tuple[str, ...]) -> Ite
     leeg: dict[str, Artikel] = {}
     for stap in versie.herstel:
         naam = onderwerp_van(stap.pad)
-        klasse = onderwerpen()[naam]
-        nieuw = leeg.setdefault(naam, Artikel(naam, klasse(), () if klasse.hele_cao else over))
+        nieuw = leeg.setdefault(naam, Artikel(naam, onderwerpen()[naam](), over))
         yield from _op_elke_plek(stap.pad, stap.waarde, omgeving, nieuw)
 
 

@@ -77,21 +77,6 @@ Functionaliteit: wat niet bedoeld kan zijn
     Wanneer het wordt gelezen
     Dan is er geen taalfout
 
-  Abstract Scenario: TAAL-029, een onderwerp van de hele cao noemt geen systeem
-    Stel een akkoord met daarin
-      """
-      <onderwerp> over PickPilot
-      einde
-      """
-    Wanneer het wordt gelezen
-    Dan is er 1 taalfout
-    En meldt TAAL-029 op regel 1 het herstel “Haal “over” met de namen erachter weg.”
-
-    Voorbeelden:
-      | onderwerp  |
-      | looptijd   |
-      | sectorfonds |
-
   Abstract Scenario: TAAL-029, inkoop gaat niet over een systeem dat vaststaat als zelf gebouwd en zonder leverancier
     Stel een akkoord met daarin
       """

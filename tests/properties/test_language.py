@@ -168,7 +168,7 @@ def _part(data: st.DataObject, names: list[str], used: set[str]) -> Deel:
     over = tuple(data.draw(st.lists(st.sampled_from(names), unique=True, max_size=2)))
     promises = subject.model_validate(_filled(subject, list(ingangen(subject).values()), data))
     assume(not list(tegenspraken(promises)))
-    return Artikel(word, promises, () if subject.hele_cao or subject.niet_bij else over)
+    return Artikel(word, promises, () if subject.niet_bij else over)
 
 
 def _agreement(data: st.DataObject) -> Cao:

@@ -52,6 +52,11 @@ def aandeel(share: Aandeel, of: str = "") -> str:
     return spread(share.bereik, "procent", "procent") + (f" van {whole}" if whole else "")
 
 
+def procent(share: Decimal) -> str:
+    """Write one part of a split: veertig (40) procent."""
+    return spread(Bereik(share, share), "procent", "procent")
+
+
 def bedrag(amount: Bedrag, per: str = "") -> str:
     """Write an amount by the one rule of the house: ten hoogste € 7.500,– per systeem."""
     low, high = amount.bereik.laagste, amount.bereik.hoogste

@@ -78,7 +78,6 @@ class Looptijd(Onderwerp):
     naam: ClassVar[str] = "looptijd"
     nummer: ClassVar[str] = "K49"
     titel: ClassVar[str] = "Looptijd, heropening en rangorde"
-    hele_cao: ClassVar[bool] = True
 
     duur: Annotated[Belofte, maat(Duur, bereik="12 tot 60 maanden")] = None
     verlenging: Annotated[Belofte, term(("stilzwijgend",), midden="uitgesloten", of=(Duur, Onbeperkt))] = None
@@ -121,7 +120,6 @@ class Sectorfonds(Onderwerp):
     naam: ClassVar[str] = "sectorfonds"
     nummer: ClassVar[str] = "K50"
     titel: ClassVar[str] = "Sectorfonds en kennisdeling"
-    hele_cao: ClassVar[bool] = True
 
     afdracht: Annotated[
         Belofte,
