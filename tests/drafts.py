@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from random import Random
 
+from cao_ai.model.onderwerp import Blok, Onderwerp
 from cao_ai.model.values import Partijen
-from cao_ai.model.woordenboek import ingangen, python_naam
+from cao_ai.model.woordenboek import ingangen, onderwerpen, python_naam
 from cao_ai.rules.ast import Norm, Operator, Pad, Vergelijking, Versie
 from cao_ai.rules.computed import BEREKEND
 from cao_ai.rules.facts import klasse_van, soort_van
@@ -26,7 +27,7 @@ def around(norm: Norm, book: Regelboek, rng: Random) -> str:
     blocks = [_block(head, name, read, rng, left_out=0.2) for head, name in facts]
     for subject in sorted({pad.blok for pad in read} - {"cao", "systeem"}):
         heads = [onderwerp_van(Pad(subject))]
-        if len(systems) > 1 and rng.random() < 0.4:
+        if len(systems) > 1 and _of_one_system(heads[0]) and rng.random() < 0.4:
             heads = [f"{heads[0]} over {name}" for name in systems[: rng.randint(1, 2)]]
         for head in heads:
             block = _block(head, subject, read, rng, left_out=0.4)
@@ -37,10 +38,14 @@ def around(norm: Norm, book: Regelboek, rng: Random) -> str:
 
 def _block(head: str, name: str, read: dict[Pad, list[str]], rng: Random, *, left_out: float) -> str:
     lines = [head]
+    written: set[str] = set()
     for pad, constants in read.items():
         entry = ingangen(klass).get(pad.veld) if (klass := klasse_van(pad)) else None
         if pad.blok != name or entry is None or rng.random() < left_out:
             continue
+        if klass and _contradicted(klass, pad.veld, written):
+            continue
+        written.add(pad.veld)
         if constants and rng.random() < 0.7:
             value = rng.choice(constants)
         elif not entry.veld.vraag and rng.random() < 0.3:
@@ -49,6 +54,17 @@ def _block(head: str, name: str, read: dict[Pad, list[str]], rng: Random, *, lef
             value = write(entry.veld, rng)
         lines.append(f"  {entry.sleutel}: {value}")
     return "\n".join([*lines, "einde"])
+
+
+def _of_one_system(subject: str) -> bool:
+    klass = onderwerpen().get(subject)
+    return klass is None or not klass.niet_bij
+
+
+def _contradicted(klass: type[Blok], field: str, written: set[str]) -> bool:
+    """Whether a field that cannot stand beside any value of this one is there already."""
+    pairs = (*klass.gescheiden, *klass.oplopend) if issubclass(klass, Onderwerp) else ()
+    return any(field in pair and written & set(pair) for pair in pairs)
 
 
 def _read(norm: Norm, book: Regelboek) -> dict[Pad, list[str]]:

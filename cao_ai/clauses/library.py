@@ -28,6 +28,8 @@ _OF_A_VALUE: Mapping[str, Callable[..., str]] = {
     "moment": times.moment,
     "vanaf": times.vanaf,
     "datum": times.datum,
+    "datums": times.datums,
+    "dagdeel": times.dagdeel,
     "aantal": numbers.aantal,
     "aandeel": numbers.aandeel,
     "bedrag": numbers.bedrag,
@@ -85,6 +87,7 @@ def environment() -> Environment:
     engine.globals.update(_GLOBALS)
     engine.filters.update({name: _of_value(write) for name, write in _OF_A_VALUE.items()})
     engine.filters["opsomming"] = _opsomming
+    engine.filters["procent"] = numbers.procent
     engine.filters["rij"] = words.rij
     engine.filters["hoofdletter"] = words.hoofdletter
     return engine

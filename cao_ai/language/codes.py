@@ -166,6 +166,19 @@ _PAGINAS = (
         "naam van een systeem, de reden van “negeer”.",
         'ai-systeem PickPilot "PickPilot 4"',
     ),
+    Codepagina(
+        "TAAL-028",
+        "Twee regels van een blok spreken elkaar tegen",
+        "Hetzelfde kan niet toegestaan en verboden zijn, en een deel is niet meer dan het geheel. Kies welke "
+        "regel geldt. Spreekt een regel tegen wat een variant invult, dan meldt OPZET-38 dat.",
+        "  verboden vormen:    webcam, thuis\n  toegestane vormen:  camera",
+    ),
+    Codepagina(
+        "TAAL-029",
+        "Dit onderwerp kan niet over dit systeem gaan",
+        "Het onderwerp past niet bij wat over het systeem vaststaat: wie een systeem zelf bouwt en geen "
+        "leverancier heeft, koopt niets in. Is een van die feiten onbekend, dan volgt deze melding niet.",
+    ),
 )
 
 CODEPAGINAS = {pagina.code: pagina for pagina in _PAGINAS}

@@ -14,11 +14,13 @@ from cao_ai.language.ast import (
     Tekstregel,
 )
 from cao_ai.language.checks import controleer_samenhang
+from cao_ai.language.contradictions import controleer_artikel, controleer_over
 from cao_ai.language.fields import Toekenning, lees_velden
 from cao_ai.language.variants import VARIANTEN, lees_variant
 from cao_ai.model.cao import Artikel, Begrip, Cao, Deel, Hoofdstuk, Negeer, Vrijetekst
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok as Modelblok
+from cao_ai.model.onderwerp import Onderwerp
 from cao_ai.model.values import Waarde
 from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.notation.faults import bedoelde
@@ -48,6 +50,7 @@ class _Lowering:
         self._begrippen: dict[str, Begrip] = {}
         self._negeer: list[Negeer] = []
         self._over: list[Naam] = []
+        self._onderwerp_over: list[tuple[type[Onderwerp], Naam]] = []
         self._plaatsen: dict[str, Span] = {}
 
     def run(self, akkoord: Akkoord) -> Outcome[Cao]:
@@ -116,17 +119,18 @@ class _Lowering:
         variant = self._variant(blok)
         gekozen = {naam: deel for naam, deel in {**variant, **velden}.items() if deel.genoemd}
         self._verwijst(blok.over)
-        self._inhoud.append(
-            Artikel(
-                onderwerp=blok.soort,
-                beloften=klasse(**_waarden(gekozen)),
-                over=tuple(naam.tekst for naam in blok.over),
-                variant=blok.variant.tekst if blok.variant else "",
-                span=blok.kop,
-                plaatsen={naam: deel.span for naam, deel in velden.items()},
-                uit_variant=frozenset(variant.keys() - velden.keys()),
-            )
+        self._onderwerp_over.extend((klasse, naam) for naam in blok.over)
+        artikel = Artikel(
+            onderwerp=blok.soort,
+            beloften=klasse(**_waarden(gekozen)),
+            over=tuple(naam.tekst for naam in blok.over),
+            variant=blok.variant.tekst if blok.variant else "",
+            span=blok.kop,
+            plaatsen={naam: deel.span for naam, deel in velden.items()},
+            uit_variant=frozenset(variant.keys() - velden.keys()),
         )
+        self._fouten.extend(controleer_artikel(artikel))
+        self._inhoud.append(artikel)
 
     def _variant(self, blok: Blok) -> Mapping[str, Toekenning]:
         if blok.variant is None:
@@ -180,6 +184,8 @@ class _Lowering:
             if naam.tekst not in self._systemen:
                 raad = self._welk(naam.tekst)
                 self._fout("TAAL-022", f"Het systeem “{naam.tekst}” bestaat niet", raad, naam.span)
+        for onderwerp, naam in self._onderwerp_over:
+            self._fouten.extend(controleer_over(onderwerp, naam, self._systemen.get(naam.tekst)))
 
     def _welk(self, naam: str) -> str:
         if naam.lower() in _ALLE:

@@ -1,10 +1,11 @@
 """The base of every subject: what all articles can say, and how its fields are found."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from cao_ai.model.values import Datum, Moment, PerKlasse, Teksten, Uitgesloten, Verwijzingen
+from cao_ai.model.values import Datum, Moment, PerKlasse, Teksten, Uitgesloten, Verwijzingen, Waarde
 from cao_ai.model.velden import Belofte, Gunstig, Veld, maat, term, termen
 from cao_ai.model.vocabulary import PERSONEN, REGELING
 
@@ -35,11 +36,18 @@ def _eis_soort(naam: str, veld: Veld, waarde: object) -> None:
 
 
 class Onderwerp(Blok):
-    """What can be agreed in an article on one subject; a field that is None is not mentioned."""
+    """What can be agreed in an article on one subject; a field that is None is not mentioned.
+
+    `gescheiden` are pairs of lists that cannot share a term, `oplopend` pairs of which the first cannot lie
+    above the second. It cannot concern a system with all the facts of `niet_bij`.
+    """
 
     naam: ClassVar[str]
     nummer: ClassVar[str]
     titel: ClassVar[str]
+    gescheiden: ClassVar[tuple[tuple[str, str], ...]] = ()
+    oplopend: ClassVar[tuple[tuple[str, str], ...]] = ()
+    niet_bij: ClassVar[Mapping[str, Waarde]] = {}
 
     op_grond_van: Annotated[Belofte, maat(Verwijzingen, midden='"deze cao"')] = None
     wet_geldt_volgens_tekst_vanaf: Annotated[Belofte, maat(Datum)] = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from cao_ai.model.cao import NERGENS, Artikel, Cao
+from cao_ai.model.tegenspraak import tegenspraken
 from cao_ai.model.values import Waarde
 from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.notation import Leesfout, lees_tekst
@@ -54,6 +55,8 @@ def kleinste_wijziging(
     def lost_op(stappen: Sequence[Stap]) -> bool:
         recht = recht_van(regelboek, geraakt[0].schakelaars)
         gewijzigd = pas_toe(geraakt[0].cao, stappen)
+        if _tegenspraken(gewijzigd) > _tegenspraken(geraakt[0].cao):
+            return False  # the cure would be an error of the language
         nieuw = (replace(omgeving, cao=gewijzigd, geheugen=Geheugen()) for omgeving in geraakt)
         return all(over_de_looptijd(uitkomst.norm, recht, blik).is_goed for blik in nieuw)
 
@@ -83,6 +86,10 @@ def pas_toe(cao: Cao, stappen: Iterable[Stap]) -> Cao:
         beloften = artikel.beloften.model_copy(update={stap.pad.veld: stap.waarde})
         inhoud[plek] = replace(artikel, beloften=beloften)
     return replace(cao, inhoud=tuple(inhoud))
+
+
+def _tegenspraken(cao: Cao) -> int:
+    return sum(1 for artikel in cao.artikelen for _ in tegenspraken(artikel.beloften))
 
 
 def _schrijven(versie: Versie, omgeving: Omgeving, over: tuple[str, ...]) -> Iterator[Stap]:

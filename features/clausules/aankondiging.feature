@@ -22,7 +22,7 @@ Functionaliteit: Aankondiging vooraf (K06)
       | variant    | zin                                                                                                    |
       | basis      | De werkgever informeert de ondernemingsraad voor de ingebruikname over het gebruik van het AI-systeem. |
       | werknemers | ten minste zesentwintig (26) weken voor de bindende keuze van een leverancier                          |
-      | werkgevers | ten minste vier (4) weken voor de ingebruikname schriftelijk aan                                       |
+      | werkgevers | ten minste vier (4) weken voor de bindende keuze van een leverancier schriftelijk aan                  |
       | middenweg  | ten minste dertien (13) weken voor de bindende keuze van een leverancier                               |
 
   Abstract Scenario: elke variant van aankondiging is rechtmatig bij een private werkgever met een ondernemingsraad

@@ -19,11 +19,11 @@ Functionaliteit: Kennis van bestuur en leiding (K38)
     En staat er "Dit artikel geldt voor het AI-systeem “PickPilot”."
 
     Voorbeelden:
-      | variant    | zin                                                                                                                           |
-      | basis      | een afspraak daarover in de cao vraagt de wet niet.                                                                           |
-      | werknemers | De werkgever vraagt de ondernemingsraad eenmaal per jaar een oordeel over de kennis van AI bij bestuurders en leidinggevenden |
-      | werkgevers | De werkgever hoeft voor het AI-systeem geen verantwoordelijke bestuurder aan te wijzen.                                       |
-      | middenweg  | twee (2) keer per jaar met het orgaan dat toezicht houdt op het bestuur.                                                      |
+      | variant    | zin                                                                                                             |
+      | basis      | een afspraak daarover in de cao vraagt de wet niet.                                                             |
+      | werknemers | De werkgever vraagt de ondernemingsraad om een oordeel over de kennis van AI bij bestuurders en leidinggevenden |
+      | werkgevers | De werkgever hoeft voor het AI-systeem geen verantwoordelijke bestuurder aan te wijzen.                         |
+      | middenweg  | twee (2) keer per jaar met het orgaan dat toezicht houdt op het bestuur.                                        |
 
   Abstract Scenario: elke variant van leiding is rechtmatig bij elke soort werkgever
     Stel de cao
@@ -135,7 +135,7 @@ Functionaliteit: Kennis van bestuur en leiding (K38)
     En het artikel "leiding over PickPilot"
       | oordeel medezeggenschap | ja |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "De werkgever vraagt de personeelsvertegenwoordiging eenmaal per jaar een oordeel"
+    Dan staat er "De werkgever vraagt de personeelsvertegenwoordiging om een oordeel"
 
   Scenario: wie naast de leiding ook AI-geletterdheid uitsluit, schendt de plicht om die te helpen ontwikkelen
     Stel het systeem PickPilot

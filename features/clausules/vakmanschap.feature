@@ -44,9 +44,9 @@ Functionaliteit: Taakontwerp en vakmanschap (K32)
     Stel het lege artikel "vakmanschap over PickPilot volgens middenweg"
     Wanneer de tekst wordt opgesteld
     Dan staat er "De werkgever besteedt de werktijd die door het AI-systeem vrijkomt, als volgt:"
-    En staat er "20 procent aan rust en herstel van de werknemer;"
-    En staat er "40 procent aan de kwaliteit van het werk;"
-    En staat er "20 procent aan meer productie."
+    En staat er "twintig (20) procent aan rust en herstel van de werknemer;"
+    En staat er "veertig (40) procent aan de kwaliteit van het werk;"
+    En staat er "twintig (20) procent aan meer productie."
 
   Scenario: een eigen bestemming van vrijgekomen tijd staat bij vakmanschap zoals partijen haar noemen
     Stel het artikel "vakmanschap over PickPilot"
@@ -59,7 +59,7 @@ Functionaliteit: Taakontwerp en vakmanschap (K32)
     Stel het artikel "vakmanschap over PickPilot"
       | vrijgespeelde tijd | 100 % productie |
     Wanneer de tekst wordt opgesteld
-    Dan staat er "100 procent aan meer productie."
+    Dan staat er "honderd (100) procent aan meer productie."
 
   Abstract Scenario: het aantal kerntaken bij vakmanschap staat ook buiten het bereik goed in de tekst
     Stel het artikel "vakmanschap over PickPilot"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from cao_ai import pipeline
@@ -16,6 +16,7 @@ from cao_ai.language.printer import maak_op, schrijf_cao
 from cao_ai.model.cao import Artikel, Begrip, Cao, Deel, Hoofdstuk, Vrijetekst
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.onderwerp import Blok
+from cao_ai.model.tegenspraak import tegenspraken
 from cao_ai.model.values import (
     Aandeel,
     Bedrag,
@@ -165,8 +166,9 @@ def _part(data: st.DataObject, names: list[str], used: set[str]) -> Deel:
     used.add(word)
     subject = onderwerpen()[word]
     over = tuple(data.draw(st.lists(st.sampled_from(names), unique=True, max_size=2)))
-    fields = _filled(subject, list(ingangen(subject).values()), data)
-    return Artikel(word, subject.model_validate(fields), over)
+    promises = subject.model_validate(_filled(subject, list(ingangen(subject).values()), data))
+    assume(not list(tegenspraken(promises)))
+    return Artikel(word, promises, () if subject.niet_bij else over)
 
 
 def _agreement(data: st.DataObject) -> Cao:

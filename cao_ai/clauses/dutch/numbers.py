@@ -43,14 +43,18 @@ def spread(bounds: Bereik, one: str = "", many: str = "") -> str:
 
 def aantal(number: Getal, one: str, many: str, per: str = "") -> str:
     """Write a counted number; what the agreement itself counts, and per what, goes before the usual words."""
-    words = (number.eenheid, number.eenheid) if number.eenheid else (one, many)
-    return spread(number.bereik, *words) + _per(number.per or per)
+    return spread(number.bereik, *_counted(number.eenheid, one, many)) + _per(number.per or per)
 
 
 def aandeel(share: Aandeel, of: str = "") -> str:
     """Write a share: ten minste tien (10) procent van de werktijd."""
     whole = share.van or of
     return spread(share.bereik, "procent", "procent") + (f" van {whole}" if whole else "")
+
+
+def procent(share: Decimal) -> str:
+    """Write one part of a split: veertig (40) procent."""
+    return spread(Bereik(share, share), "procent", "procent")
 
 
 def bedrag(amount: Bedrag, per: str = "") -> str:
@@ -62,6 +66,14 @@ def bedrag(amount: Bedrag, per: str = "") -> str:
     number = high if low is None else low
     assert number is not None  # noqa: S101 -- a range is open at one end at most
     return f"{word}{_euro(number)}{_per(amount.per or per)}"
+
+
+def _counted(unit: str, one: str, many: str) -> tuple[str, str]:
+    """The words for what is counted: a word that the text has too, follows the number."""
+    if not unit:
+        return one, many
+    known = (one.rpartition(" ")[2], many.rpartition(" ")[2])
+    return known if unit in known else (unit, unit)
 
 
 def _euro(number: Decimal) -> str:

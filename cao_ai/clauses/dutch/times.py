@@ -1,7 +1,8 @@
 """Durations, days and moments, each moment with the article that its anchor word has."""
 
 from cao_ai.clauses.dutch.numbers import spread
-from cao_ai.model.values import Bereik, Datum, Duur, Eenheid, Moment, Richting
+from cao_ai.clauses.dutch.words import rij
+from cao_ai.model.values import Bereik, Dagdeel, Datum, Datums, Duur, Eenheid, Moment, Richting
 from cao_ai.notation.numbers import schrijf_datum
 
 ANCHORS = {
@@ -84,6 +85,16 @@ def vanaf(start: Datum | Moment) -> str:
 def datum(day: Datum) -> str:
     """Write a day: 2 december 2027."""
     return schrijf_datum(day.dag)
+
+
+def datums(days: Datums) -> str:
+    """Write days: 2 december 2026 en 2 december 2027."""
+    return rij([schrijf_datum(day) for day in days.dagen])
+
+
+def dagdeel(hours: Dagdeel) -> str:
+    """Write hours of the day: 19.00 uur tot 07.30 uur."""
+    return f"{hours.begin:%H.%M} uur tot {hours.einde:%H.%M} uur"
 
 
 def _units(length: Duur) -> tuple[str, str]:

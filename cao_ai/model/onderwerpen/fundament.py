@@ -129,6 +129,9 @@ class Risicoklassen(Onderwerp):
     naam: ClassVar[str] = "risicoklassen"
     nummer: ClassVar[str] = "K04"
     titel: ClassVar[str] = "Risicoklassen en rode lijnen"
+    gescheiden: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("toegestane_toepassingen", "verboden_toepassingen"),
+    )
 
     klassen: Annotated[Belofte, maat(Getal, midden="3", bereik="2 tot 4")] = None
     indeling: Annotated[Belofte, term(("geen hoog risico", "laag", "midden", "hoog"), RUIMER)] = None

@@ -184,6 +184,7 @@ class Selectie(Onderwerp):
     naam: ClassVar[str] = "selectie"
     nummer: ClassVar[str] = "K29"
     titel: ClassVar[str] = "Werving, selectie en gelijke behandeling"
+    gescheiden: ClassVar[tuple[tuple[str, str], ...]] = (("factoren", "uitgesloten_factoren"),)
 
     factoren: Annotated[Belofte, termen(FACTOREN, NAUWER, last=True)] = None
     uitgesloten_factoren: Annotated[

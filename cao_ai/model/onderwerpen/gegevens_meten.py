@@ -14,6 +14,10 @@ class Monitoring(Onderwerp):
     naam: ClassVar[str] = "monitoring"
     nummer: ClassVar[str] = "K23"
     titel: ClassVar[str] = "Grenzen aan monitoring"
+    gescheiden: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("toegestane_vormen", "verboden_vormen"),
+        ("toegestaan_gebruik", "verboden_gebruik"),
+    )
 
     meetdoelen: Annotated[
         Belofte,

@@ -26,6 +26,7 @@ class Werkkwaliteit(Onderwerp):
     naam: ClassVar[str] = "werkkwaliteit"
     nummer: ClassVar[str] = "K30"
     titel: ClassVar[str] = "Toets kwaliteit van werk"
+    oplopend: ClassVar[tuple[tuple[str, str], ...]] = (("eerste_hermeting", "tweede_hermeting"),)
 
     dimensies: Annotated[
         Belofte,

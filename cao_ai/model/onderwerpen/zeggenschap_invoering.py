@@ -1,9 +1,10 @@
 """Subjects of theme B of the clause catalogue: trial, assessment, purchase and change."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Teksten, Waarheid
+from cao_ai.model.values import Aandeel, Duur, Getal, Moment, Teksten, Termen, Waarde, Waarheid
 from cao_ai.model.velden import JA, MEER, MINDER, NAUWER, NEE, RUIMER, Belofte, maat, term, termen
 from cao_ai.model.vocabulary import ONTVANGERS, SOORTEN_WIJZIGING
 
@@ -31,6 +32,7 @@ class Pilot(Onderwerp):
     naam: ClassVar[str] = "pilot"
     nummer: ClassVar[str] = "K13"
     titel: ClassVar[str] = "Pilots"
+    oplopend: ClassVar[tuple[tuple[str, str], ...]] = (("succescriteria_werkkwaliteit", "succescriteria"),)
 
     medezeggenschap: Annotated[Belofte, maat(Waarheid, JA, "ja")] = None
     duur: Annotated[Belofte, maat(Duur, MINDER, "hoogstens 4 maanden", bereik="1 tot 12 maanden")] = None
@@ -66,6 +68,7 @@ class Effectbeoordeling(Onderwerp):
     naam: ClassVar[str] = "effectbeoordeling"
     nummer: ClassVar[str] = "K14"
     titel: ClassVar[str] = "Gezamenlijke effectbeoordeling"
+    oplopend: ClassVar[tuple[tuple[str, str], ...]] = (("eerste_versie", "definitieve_versie"),)
 
     onderdelen: Annotated[
         Belofte,
@@ -165,6 +168,10 @@ class Inkoop(Onderwerp):
     naam: ClassVar[str] = "inkoop"
     nummer: ClassVar[str] = "K16"
     titel: ClassVar[str] = "Inkoop en leverancier"
+    niet_bij: ClassVar[Mapping[str, Waarde]] = {
+        "leverancier": Termen(("geen",)),
+        "zelf_gebouwd": Waarheid(ja=True),
+    }
 
     eisen: Annotated[
         Belofte,

@@ -14,6 +14,7 @@ class Meedenken(Onderwerp):
     naam: ClassVar[str] = "meedenken"
     nummer: ClassVar[str] = "K09"
     titel: ClassVar[str] = "Medewerkers denken mee"
+    oplopend: ClassVar[tuple[tuple[str, str], ...]] = (("minimum_deelnemers", "deelnemers"),)
 
     fasen: Annotated[
         Belofte,

@@ -18,6 +18,7 @@ from cao_ai.model.values import (
     PerKlasse,
     Teksten,
     Uitgesloten,
+    Verdeling,
     Verwijzingen,
     Waarde,
     Waarheid,
@@ -63,6 +64,8 @@ def values_of(subject: type[Onderwerp], name: str) -> tuple[Waarde, ...]:
     field = ingangen(subject)[name].veld
     single = tuple(dict.fromkeys((Uitgesloten(), *_read(field))))
     plain = [value for value in single if not isinstance(value, PerKlasse)]
+    if Verdeling in field.soorten:
+        return single  # the language writes both a split and tiers with semicolons, and so never together
     first, last = plain[1], plain[-1]
     tiers = (
         PerKlasse(first, last, None),

@@ -1,11 +1,24 @@
 """Values in Dutch, as a contract writes them."""
 
+from decimal import Decimal
+
 import pytest
 
-from cao_ai.clauses.dutch.numbers import aandeel, aantal, bedrag, in_words
-from cao_ai.clauses.dutch.times import ANCHORS, binnen, duur, moment, vanaf
+from cao_ai.clauses.dutch.numbers import aandeel, aantal, bedrag, in_words, procent
+from cao_ai.clauses.dutch.times import ANCHORS, binnen, dagdeel, datums, duur, moment, vanaf
 from cao_ai.clauses.dutch.words import bronnen, rij
-from cao_ai.model.values import Aandeel, Bedrag, Datum, Duur, Getal, Moment, Verwijzingen, Waarde
+from cao_ai.model.values import (
+    Aandeel,
+    Bedrag,
+    Dagdeel,
+    Datum,
+    Datums,
+    Duur,
+    Getal,
+    Moment,
+    Verwijzingen,
+    Waarde,
+)
 from cao_ai.model.velden import maat
 from cao_ai.notation import lees_tekst
 from cao_ai.notation.items import MOMENTEN
@@ -147,6 +160,8 @@ def test_an_amount_follows_the_rule_of_the_house(written: str, text: str) -> Non
         ("1.450", "1.450 zaken"),
         ("35 fte", "vijfendertig (35) fte"),
         ("5 tot 15 personen", "vijf tot vijftien (5 tot 15) personen"),
+        ("minstens 1 zaken", "ten minste één (1) zaak"),
+        ("2 zaak", "twee (2) zaken"),
     ],
 )
 def test_a_number_names_what_it_counts(written: str, text: str) -> None:
@@ -166,6 +181,15 @@ def test_a_share_names_its_whole(written: str, text: str) -> None:
     value = read(Aandeel, written)
     assert isinstance(value, Aandeel)
     assert aandeel(value, "het loon") == text
+
+
+def test_days_hours_and_a_part_of_a_split_are_written_as_sentences_need_them() -> None:
+    days, hours = read(Datums, "2 december 2026, 2 december 2027"), read(Dagdeel, "19:00 tot 07:30")
+    assert isinstance(days, Datums)
+    assert isinstance(hours, Dagdeel)
+    assert datums(days) == "2 december 2026 en 2 december 2027"
+    assert dagdeel(hours) == "19.00 uur tot 07.30 uur"
+    assert procent(Decimal(40)) == "veertig (40) procent"
 
 
 @pytest.mark.parametrize(
