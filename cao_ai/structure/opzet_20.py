@@ -8,7 +8,7 @@ from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import Aandeel
 from cao_ai.structure.findings import Opzetbevinding, Opzetregel
 from cao_ai.structure.plan import vast
-from cao_ai.structure.timeline import genoemd
+from cao_ai.structure.timeline import genoemd, namen
 
 CODE = "OPZET-20"
 _MENS = ("zonder_ai", "mens_beslist", "vier_ogen")
@@ -46,6 +46,9 @@ def _ongelezen(cao: Cao, systeem: Systeem) -> Iterator[Opzetbevinding]:
     rol = genoemd(vast(cao, systeem, "selectie", "rol_bij_werving"))
     if lezing is None or not isinstance(lezing.waarde, Aandeel) or lezing.waarde.bereik.hoogste != 0:
         return
+    doelen = namen(systeem.doelen)
+    if doelen and "werving" not in doelen:
+        return  # the system sorts no applicants
     sorteert, afwijzen = set(rol) & set(_SORTEERT), _AFWIJZEN in _door_mens(cao, systeem, *_MENS)
     if afwijzen and (sorteert or not rol):
         melding = f"Een mens beslist over “{_AFWIJZEN}”, maar leest 0 % van wie {systeem.naam} laat afvallen."
@@ -53,7 +56,7 @@ def _ongelezen(cao: Cao, systeem: Systeem) -> Iterator[Opzetbevinding]:
         melding = f"Een mens leest 0 % van wie {systeem.naam} laat afvallen; dan wijst het systeem zelf af."
     else:
         return
-    ernst = Severity.FOUT if afwijzen and sorteert else Severity.WAARSCHUWING
+    ernst = Severity.FOUT if afwijzen and sorteert and doelen else Severity.WAARSCHUWING
     herstel = "Laat een mens lezen wie wordt afgewezen: noem een hoger percentage bij “menselijke lezing”."
     yield Opzetbevinding(CODE, ernst, systeem.naam, lezing.plaats, melding, herstel)
 
@@ -64,6 +67,7 @@ REGEL = Opzetregel(
     "Hetzelfde besluit staat voor hetzelfde systeem bij “automatisch” en bij “zonder ai”, “mens beslist” of "
     "“vier ogen”. Of: een mens beslist over afwijzen, maar leest niemand die het systeem laat afvallen "
     "(“menselijke lezing: 0 %”). Zonder die belofte is dat laatste een waarschuwing, als het systeem ordent "
-    "of voorselecteert. Of een besluit zonder mens mag, is een zaak van AVG-22-1.",
+    "of voorselecteert. Is bekend dat het systeem niet werft, dan volgt daarover niets. Of een besluit "
+    "zonder mens mag, is een zaak van AVG-22-1.",
     controleer,
 )

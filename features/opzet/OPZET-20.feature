@@ -66,7 +66,7 @@ Functionaliteit: OPZET-20, een besluit van het systeem en van een mens tegelijk
 
   Abstract Scenario: belooft de tekst een mens die niemand leest, dan is dat een fout
     Stel het systeem Rang
-      | fase | gebruik |
+      | doelen | <doelen> |
     En het artikel "selectie over Rang"
       | menselijke lezing | 0 %   |
       | rol bij werving   | <rol> |
@@ -77,7 +77,19 @@ Functionaliteit: OPZET-20, een besluit van het systeem en van een mens tegelijk
     En zegt OPZET-20 "<zin>"
 
     Voorbeelden:
-      | rol     | mens      | ernst        | zin                               |
-      | ordenen | afwijzing | fout         | Een mens beslist over “afwijzing” |
-      |         | afwijzing | waarschuwing | Een mens beslist over “afwijzing” |
-      | ordenen |           | waarschuwing | dan wijst het systeem zelf af     |
+      | doelen   | rol     | mens      | ernst        | zin                               |
+      | werving  | ordenen | afwijzing | fout         | Een mens beslist over “afwijzing” |
+      | onbekend | ordenen | afwijzing | waarschuwing | Een mens beslist over “afwijzing” |
+      | werving  |         | afwijzing | waarschuwing | Een mens beslist over “afwijzing” |
+      | werving  | ordenen |           | waarschuwing | dan wijst het systeem zelf af     |
+
+  Scenario: een systeem dat geen sollicitanten ordent, krijgt over het lezen geen melding
+    Stel het systeem Rooster
+      | doelen | roosteren |
+    En het artikel "selectie"
+      | menselijke lezing | 0 %     |
+      | rol bij werving   | ordenen |
+    En het artikel "besluiten"
+      | mens beslist | afwijzing |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan meldt OPZET-20 niets
