@@ -55,9 +55,10 @@ class Tekst:
 def regels(cao: Cao, *, uit_variant: bool = True) -> Iterator[Regel]:
     """Every promise, article by article; without `uit_variant` only what was written out."""
     for artikel in cao.artikelen:
+        weg = frozenset() if uit_variant else artikel.uit_variant
+        genoemd = artikel.beloften.model_fields_set - weg
         for naam, ingang in ingangen(type(artikel.beloften)).items():
-            waarde = getattr(artikel.beloften, naam)
-            if waarde is not None and (uit_variant or naam not in artikel.uit_variant):
+            if naam in genoemd and (waarde := getattr(artikel.beloften, naam)) is not None:
                 yield Regel(artikel, ingang, waarde)
 
 

@@ -1,14 +1,15 @@
 """OPZET-31: a word on a period that ends on a day when nobody works (V31 of the clause catalogue)."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.calendar import tijdvak
 from cao_ai.model.cao import Cao
 from cao_ai.model.feiten import Systeem
-from cao_ai.model.values import Duur, Moment, Richting
+from cao_ai.model.values import Duur, Moment, Richting, Waarde
 from cao_ai.model.vocabulary import MOMENTEN_CAO
+from cao_ai.model.woordenboek import Ingang
 from cao_ai.notation import schrijf
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.structure.findings import Opzetbevinding, Opzetregel
@@ -22,18 +23,28 @@ _OPZEGGING = ("looptijd", "opzegging")
 
 
 def controleer(cao: Cao) -> Iterator[Opzetbevinding]:
-    """Every consultation and every term whose last day is known and free."""
+    """Every consultation and every term whose last day is known and free; each line and day once."""
     gemeld: set[tuple[Span, datetime.date]] = set()
+    velden = dict.fromkeys(
+        (regel.artikel.onderwerp, regel.ingang)
+        for regel in regels(cao)
+        if any(_telt(regel.artikel.onderwerp, regel.ingang.naam, deel) for deel in regel.delen())
+    )
     for systeem in cao.systemen:
-        for wat, einde, plaats in (*_overleg(cao, systeem), *_momenten(cao, systeem)):
-            if vrij := vrije_dag(einde):
+        for wat, einde, plaats in (*_overleg(cao, systeem), *_momenten(cao, systeem, velden)):
+            vrij = vrije_dag(einde)
+            if vrij and (plaats, einde) not in gemeld:
+                gemeld.add((plaats, einde))
                 melding = f"{wat} eindigt op {schrijf_datum(einde)}, {vrij}; dat is geen werkdag."
-                herstel = (
-                    f"Spreek af of dan de volgende werkdag telt ({schrijf_datum(volgende_werkdag(einde))})."
-                )
-                if (plaats, einde) not in gemeld:
-                    gemeld.add((plaats, einde))
-                    yield Opzetbevinding(CODE, Severity.AANDACHTSPUNT, systeem.naam, plaats, melding, herstel)
+                werkdag = schrijf_datum(volgende_werkdag(einde))
+                herstel = f"Spreek af of dan de volgende werkdag telt ({werkdag})."
+                yield Opzetbevinding(CODE, Severity.AANDACHTSPUNT, systeem.naam, plaats, melding, herstel)
+
+
+def _telt(onderwerp: str, veld: str, waarde: Waarde) -> bool:
+    """Whether a value is a term that ends on a day: after a moment, or to give notice."""
+    opzegging = (onderwerp, veld) == _OPZEGGING
+    return isinstance(waarde, Moment) and (opzegging or waarde.richting is Richting.NA)
 
 
 def _overleg(cao: Cao, systeem: Systeem) -> Iterator[tuple[str, datetime.date, Span]]:
@@ -56,18 +67,18 @@ def _een_dag(duur: Duur) -> bool:
     return duur.bereik.laagste is None or duur.bereik.hoogste is None or duur.bereik.vast
 
 
-def _momenten(cao: Cao, systeem: Systeem) -> Iterator[tuple[str, datetime.date, Span]]:
-    """The last day of every term after a dated moment, and the last day to give notice."""
-    for regel in regels(cao):
-        onderwerp, veld = regel.artikel.onderwerp, regel.ingang.naam
-        gezegd = vast(cao, systeem, onderwerp, veld) if regel.artikel.geldt_voor(systeem.naam) else None
-        if gezegd is None or gezegd.plaats != regel.plaats or not isinstance(gezegd.waarde, Moment):
-            continue
-        telt = gezegd.waarde.richting is Richting.NA or (onderwerp, veld) == _OPZEGGING
-        anker = _anker(cao, systeem, gezegd.waarde.anker)
-        einde = tijdvak(gezegd.waarde, anker).laatste if telt and anker else None
-        if einde and gezegd.waarde.duur:
-            yield f"“{regel.ingang.sleutel}” ({schrijf(gezegd.waarde)})", einde, gezegd.plaats
+def _momenten(
+    cao: Cao, systeem: Systeem, velden: Iterable[tuple[str, Ingang]]
+) -> Iterator[tuple[str, datetime.date, Span]]:
+    """The last day of every term that counts from a dated moment."""
+    for onderwerp, ingang in velden:
+        gezegd = vast(cao, systeem, onderwerp, ingang.naam)
+        moment = gezegd.waarde if gezegd else None
+        if gezegd and isinstance(moment, Moment) and _telt(onderwerp, ingang.naam, moment):
+            anker = _anker(cao, systeem, moment.anker)
+            einde = tijdvak(moment, anker).laatste if anker and moment.duur else None
+            if einde:
+                yield f"“{ingang.sleutel}” ({schrijf(moment)})", einde, gezegd.plaats
 
 
 def _anker(cao: Cao, systeem: Systeem, anker: str) -> datetime.date | None:

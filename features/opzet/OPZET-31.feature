@@ -109,3 +109,15 @@ Functionaliteit: OPZET-31, een termijn die op een vrije dag eindigt
       | eerste gesprek | binnen 20 dagen na aankondiging |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan meldt OPZET-31 niets
+
+  Scenario: een moment vóór een dag is geen termijn, ook als dezelfde sleutel elders wel een termijn heeft
+    Stel het systeem Een
+      | aankondiging | 6 februari 2027 |
+    En het systeem Twee
+      | aankondiging | 1 februari 2027 |
+    En het artikel "aankondiging over Een"
+      | eerste gesprek | 1 week voor aankondiging |
+    En het artikel "aankondiging over Twee"
+      | eerste gesprek | binnen 21 dagen na aankondiging |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan meldt OPZET-31 niets
