@@ -26,8 +26,6 @@ _TERM = (
     (_SANCTIE, "monitoring", "toegestaan_gebruik", _SANCTIE),
     (_ONTSLAG, "monitoring", "toegestaan_gebruik", _ONTSLAG),
     ("training", "monitoring", "toegestaan_gebruik", "training"),
-    (_BELONING, "loonbescherming", "algoritmisch_loon", "advies"),
-    (_BELONING, "loonbescherming", "algoritmisch_loon", "advies met uitleg"),
     (_ONTSLAG, "werkgelegenheid", "ontslagvolgorde", "score"),
 )
 _DOEL = (

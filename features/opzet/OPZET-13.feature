@@ -31,7 +31,7 @@ Functionaliteit: OPZET-13, metingen die toch meetellen waar de tekst dat verbied
       | ontslag     | werkgelegenheid | score als ontslaggrond   | ja          | 1      |
       | ontslag     | werkgelegenheid | ontslagvolgorde          | score       | 1      |
       | ontslag     | werkgelegenheid | ontslagvolgorde          | afspiegeling | 0     |
-      | beloning    | loonbescherming | algoritmisch loon        | advies      | 1      |
+      | beloning    | loonbescherming | algoritmisch loon        | advies      | 0      |
       | uitgesloten | monitoring      | toegestaan gebruik       | beoordeling | 0      |
 
   Abstract Scenario: een verbod op gebruik bij beoordeling raakt ook loon, sanctie en ontslag
