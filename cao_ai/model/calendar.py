@@ -9,7 +9,7 @@ from typing import assert_never
 
 from cao_ai.model.values import Bereik, Duur, Eenheid, Moment, Richting
 
-_MAANDEN_PER = {Eenheid.MAAND: 1, Eenheid.JAAR: 12}
+MAANDEN_PER = {Eenheid.MAAND: 1, Eenheid.JAAR: 12}
 _MINUTEN_PER = {Eenheid.MINUUT: 1, Eenheid.UUR: 60, Eenheid.DAG: 1440, Eenheid.WEEK: 10080}
 _WERKDAGEN_PER_WEEK = 5
 _DAGEN_PER_WEEK = 7
@@ -24,7 +24,7 @@ def minuten(duur: Duur) -> Bereik | None:
 
 def maanden(duur: Duur) -> Bereik | None:
     """The range in months, for months and years (12 months are exactly one year)."""
-    per = _MAANDEN_PER.get(duur.eenheid)
+    per = MAANDEN_PER.get(duur.eenheid)
     return _keer(duur.bereik, per) if per else None
 
 
@@ -36,8 +36,8 @@ def _keer(bereik: Bereik, per: int) -> Bereik:
 
 def dagen(getal: Decimal, eenheid: Eenheid) -> tuple[Decimal, Decimal]:
     """The fewest and the most calendar days that a number of units can have (a month has 28 to 31)."""
-    if eenheid in _MAANDEN_PER:
-        return _dagen_van_maanden(int(getal * _MAANDEN_PER[eenheid]))
+    if eenheid in MAANDEN_PER:
+        return _dagen_van_maanden(int(getal * MAANDEN_PER[eenheid]))
     if eenheid is Eenheid.WERKDAG:
         weken = getal // _WERKDAGEN_PER_WEEK
         return getal + weken * (_DAGEN_PER_WEEK - _WERKDAGEN_PER_WEEK), getal * 2 + _VRIJE_DAGEN
@@ -101,8 +101,8 @@ def _grenzen(
 
 def verschuif(dag: datetime.date, getal: Decimal, eenheid: Eenheid, teken: int) -> datetime.date:
     """Count units on (1) or back (-1) from a day; hours count as whole days, rounded outwards."""
-    if eenheid in _MAANDEN_PER:
-        return plus_maanden(dag, teken * int(getal * _MAANDEN_PER[eenheid]))
+    if eenheid in MAANDEN_PER:
+        return plus_maanden(dag, teken * int(getal * MAANDEN_PER[eenheid]))
     if eenheid is Eenheid.WERKDAG:
         return _verschuif_werkdagen(dag, int(getal), teken)
     lengte = dagen(getal, eenheid)[0].to_integral_value(ROUND_CEILING if teken > 0 else ROUND_FLOOR)

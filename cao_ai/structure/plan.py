@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cao_ai.diagnostics import Span
-from cao_ai.model.calendar import dagen, verschuif
-from cao_ai.model.cao import Cao
+from cao_ai.model.calendar import MAANDEN_PER, dagen, verschuif
+from cao_ai.model.cao import Cao, Gezegd
 from cao_ai.model.feiten import Systeem
-from cao_ai.model.values import Duur, Moment, PerKlasse, Termen, Waarde
+from cao_ai.model.values import Duur, Eenheid, Moment, PerKlasse, Termen, Waarde
 from cao_ai.structure.timeline import Stap, belofte, stappen
 
 _STAPPEN = ("besluit", "inkoop", "contract", "gegevens laden", "pilot", "ingebruikname")
@@ -49,6 +49,16 @@ def mogelijk(cao: Cao, systeem: Systeem, waarde: Waarde | None) -> tuple[Waarde 
             return (klassen[klasse],)
         case _:
             return tuple(klassen.values())
+
+
+def vast(cao: Cao, systeem: Systeem, onderwerp: str, veld: str) -> Gezegd | None:
+    """What the text promises for this system in every tier it may be in; None where tiers differ."""
+    gezegd = belofte(cao, systeem, onderwerp, veld)
+    if gezegd is None:
+        return None
+    delen = mogelijk(cao, systeem, gezegd.waarde)
+    waarde = delen[0] if len(set(delen)) == 1 else None
+    return Gezegd(waarde, gezegd.plaats) if waarde else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +120,18 @@ def getal(duur: Duur) -> Decimal:
     """The number that a duration names: its lower end, or else its upper one."""
     laagste = duur.bereik.laagste
     return (duur.bereik.hoogste if laagste is None else laagste) or Decimal(0)
+
+
+def verschil(links: tuple[Decimal, Eenheid], rechts: tuple[Decimal, Eenheid]) -> int | None:
+    """-1, 0 or 1 where the first length is surely shorter, the same or longer; None where days decide."""
+    if links[1] in MAANDEN_PER and rechts[1] in MAANDEN_PER:
+        links_min = links_max = links[0] * MAANDEN_PER[links[1]]
+        rechts_min = rechts_max = rechts[0] * MAANDEN_PER[rechts[1]]
+    else:
+        links_min, links_max = dagen(*links)
+        rechts_min, rechts_max = dagen(*rechts)
+    if links_max < rechts_min:
+        return -1
+    if links_min > rechts_max:
+        return 1
+    return 0 if links_min == links_max == rechts_min == rechts_max else None

@@ -30,7 +30,7 @@ Functionaliteit: maak, van akkoord naar document
         geldig    doorlopend
         per       ai-systeem
         wanneer   systeem.persoonsgegevens
-        verbiedt  bewaren.persoonsniveau is meer dan 12 maanden "De tekst bewaart te lang."
+        verbiedt  bewaren.camerabeelden is meer dan 12 maanden "De tekst bewaart te lang."
         open norm "Is deze termijn nodig voor het doel?"
       einde
       """
@@ -53,7 +53,7 @@ Functionaliteit: maak, van akkoord naar document
       einde
 
       bewaren
-        persoonsniveau: 24 maanden
+        camerabeelden: 24 maanden
       einde
       """
     En op schijf het bestand "goed.cao"

@@ -9,11 +9,23 @@ from tests.steps.akkoord import Ontwerp
 def gemeld(ontwerp: Ontwerp, nummer: str, systeem: str | None = None) -> list[Opzetbevinding]:
     """What one check reports, of one system or of all."""
     assert ontwerp.controle is not None, "het akkoord is nog niet gecontroleerd"
+    for b in ontwerp.controle.opzet:
+        _in_gewone_zinnen(b)
     return [
         b
         for b in ontwerp.controle.opzet
         if b.code == f"OPZET-{nummer}" and systeem in (None, b.systeem) and not b.reden_genegeerd
     ]
+
+
+_MEESTE_WOORDEN = 30
+
+
+def _in_gewone_zinnen(bevinding: Opzetbevinding) -> None:
+    """Hold every sentence that a check says to its form, whatever the scenario asks."""
+    for zin in (bevinding.melding, bevinding.herstel):
+        assert zin.endswith("."), zin
+        assert len(zin.split()) <= _MEESTE_WOORDEN, zin
 
 
 @then(parsers.parse('meldt OPZET-{nummer} over {systeem:w} een "{ernst}"'))
