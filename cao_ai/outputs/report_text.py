@@ -11,6 +11,7 @@ from cao_ai.outputs.report import Rapport, Vraag
 from cao_ai.outputs.report_stages import in_de_tijd
 from cao_ai.rules.findings import Bevinding
 from cao_ai.rules.verdict import Oordeel
+from cao_ai.structure import Opzetbevinding
 
 BREEDTE = 80
 _INSPRONG = 12
@@ -113,12 +114,26 @@ def _opzet(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
     zwaar = [b for b in rapport.opzet if b.ernst is not Severity.AANDACHTSPUNT]
     if zwaar:
         yield from ("", "De opzet van het akkoord zelf")
-    for b in zwaar:
+    for groep in _opzetgroepen(zwaar):
+        b = groep[0]
         yield ""
         yield from _titelregel(b.ernst, b.code, b.titel, kleur=kleur)
-        yield from _veld("waar", _waar([(b.systeem, b.plaats)]))
-        yield from _veld("waarom", b.melding)
-        yield from _veld("herstel", b.herstel)
+        yield from _veld("waar", _waar([(deel.systeem, deel.plaats) for deel in groep]))
+        yield from _veld("waarom", b.melding if len(groep) == 1 else _zonder_naam(b, b.melding))
+        yield from _veld("herstel", b.herstel if len(groep) == 1 else _zonder_naam(b, b.herstel))
+
+
+def _opzetgroepen(bevindingen: Sequence[Opzetbevinding]) -> tuple[tuple[Opzetbevinding, ...], ...]:
+    """What a check says of several systems in the same words, together."""
+    groepen: dict[tuple[str, str, str, str], tuple[Opzetbevinding, ...]] = {}
+    for b in bevindingen:
+        sleutel = (b.code, b.ernst.value, _zonder_naam(b, b.melding), _zonder_naam(b, b.herstel))
+        groepen[sleutel] = (*groepen.get(sleutel, ()), b)
+    return tuple(groepen.values())
+
+
+def _zonder_naam(bevinding: Opzetbevinding, tekst: str) -> str:
+    return tekst.replace(bevinding.systeem, "het systeem") if bevinding.systeem else tekst
 
 
 def _kort(rapport: Rapport) -> Iterator[str]:

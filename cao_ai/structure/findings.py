@@ -59,9 +59,17 @@ def _regel(module: ModuleType) -> Opzetregel:
 
 
 def controleer_opzet(cao: Cao) -> tuple[Opzetbevinding, ...]:
-    """Run every check; the findings in the order of the file, then of the code."""
+    """Run every check; the findings in the order of the file, then of the code.
+
+    What a check finds in a line that the clause library filled in is an aandachtspunt at most: the parties
+    chose a position there, and not these words. Its place is then the head line of the block.
+    """
     controles = (regel.controleer for regel in opzetregels() if regel.controleer)
-    return orden(bevinding for controle in controles for bevinding in controle(cao))
+    koppen = {artikel.span for artikel in cao.artikelen if artikel.variant}
+    gevonden = (bevinding for controle in controles for bevinding in controle(cao))
+    return orden(
+        replace(deel, ernst=Severity.AANDACHTSPUNT) if deel.plaats in koppen else deel for deel in gevonden
+    )
 
 
 def raakt(regel: Negeer, bevinding: Opzetbevinding) -> bool:

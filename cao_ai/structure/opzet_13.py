@@ -21,11 +21,6 @@ _JA = (
 )
 _TERM = (
     (_BEOORDELING, "monitoring", "meetdoelen", "beoordeling"),
-    (_BEOORDELING, "monitoring", "toegestaan_gebruik", _BEOORDELING),
-    (_BELONING, "monitoring", "toegestaan_gebruik", _BELONING),
-    (_SANCTIE, "monitoring", "toegestaan_gebruik", _SANCTIE),
-    (_ONTSLAG, "monitoring", "toegestaan_gebruik", _ONTSLAG),
-    ("training", "monitoring", "toegestaan_gebruik", "training"),
     (_ONTSLAG, "werkgelegenheid", "ontslagvolgorde", "score"),
 )
 _DOEL = (

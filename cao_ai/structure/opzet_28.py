@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import ROUND_FLOOR, Decimal
 
-from cao_ai.diagnostics import Severity, Span
+from cao_ai.diagnostics import Severity
 from cao_ai.model.cao import Cao
 from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import Aandeel, Bereik, Getal, Waarde
@@ -20,8 +20,8 @@ def controleer(cao: Cao) -> Iterator[Opzetbevinding]:
     for systeem in cao.systemen:
         minimum = vast(cao, systeem, "bewaren", "kleinste_groep")
         nodig = minimum.waarde.bereik.laagste if minimum and isinstance(minimum.waarde, Getal) else None
-        for groep, aantal, plaats in _groepen(cao, systeem) if nodig else ():
-            if nodig and aantal < nodig:
+        for groep, aantal in _groepen(cao, systeem) if nodig else ():
+            if minimum and nodig and 0 < aantal < nodig:
                 melding = (
                     f"{groep} van {systeem.naam} telt hoogstens {schrijf_getal(aantal)} personen; "
                     f"onder “kleinste groep” ({schrijf_getal(nodig)}) mag daarover niets worden gemeld."
@@ -29,21 +29,23 @@ def controleer(cao: Cao) -> Iterator[Opzetbevinding]:
                 herstel = (
                     "Neem een kleinere kleinste groep, voeg groepen samen, of spreek een andere manier af."
                 )
-                yield Opzetbevinding(CODE, Severity.WAARSCHUWING, systeem.naam, plaats, melding, herstel)
+                yield Opzetbevinding(
+                    CODE, Severity.WAARSCHUWING, systeem.naam, minimum.plaats, melding, herstel
+                )
 
 
-def _groepen(cao: Cao, systeem: Systeem) -> Iterator[tuple[str, Decimal, Span]]:
+def _groepen(cao: Cao, systeem: Systeem) -> Iterator[tuple[str, Decimal]]:
     """Each group whose size the agreement tells, with its largest number of people."""
     personen = getal_van(cao.feiten.werkzame_personen)
     if personen is not None:
-        yield "Het hele personeel", personen, cao.plaats("cao", "werkzame_personen")
+        yield "Het hele personeel", personen
     pilot = vast(cao, systeem, "pilot", "deelnemers")
     proef = _grootte(pilot.waarde if pilot else None, personen)
-    if pilot and proef is not None:
-        yield "De proef", proef, pilot.plaats
+    if proef is not None:
+        yield "De proef", proef
     geraakt = _grootte(systeem.geraakt_personeel, personen)
     if geraakt is not None:
-        yield "Het geraakte personeel", geraakt, cao.plaats(systeem.naam, "geraakt_personeel")
+        yield "Het geraakte personeel", geraakt
 
 
 def _grootte(waarde: Waarde | None, personen: Decimal | None) -> Decimal | None:
@@ -63,7 +65,7 @@ REGEL = Opzetregel(
     "De tekst laat alleen iets melden over groepen vanaf een kleinste grootte (“kleinste groep” bij "
     "bewaren). De controle meldt een groep die daar ook op haar grootst onder blijft: het hele personeel, "
     "de deelnemers aan een proef, of het deel van het personeel dat het systeem raakt. Precies even groot "
-    "is goed. Zonder kleinste groep, of zonder aantal, volgt niets. Hoeveel mensen met een systeem werken, "
-    "is geen feit dat de taal kent.",
+    "is goed, en een groep van niemand ook. Zonder kleinste groep, of zonder aantal, volgt niets. Hoeveel "
+    "mensen met een systeem werken, is geen feit dat de taal kent.",
     controleer,
 )

@@ -11,12 +11,15 @@ from cao_ai.structure.findings import Opzetbevinding, Opzetregel
 from cao_ai.structure.lines import regels
 
 CODE = "OPZET-30"
+_LEZEN = "menselijke_lezing"  # OPZET-20 and AVG-22-1 say what it means that nobody reads
 
 
 def controleer(cao: Cao) -> Iterator[Opzetbevinding]:
     """Every line that gives nothing, in each tier that it names."""
     for regel in regels(cao):
         delen = regel.delen()
+        if regel.ingang.naam == _LEZEN:
+            continue
         if regel.ingang.veld.gunstig is Gunstig.MEER and delen and all(_is_nul(deel) for deel in delen):
             melding = f"“{regel.ingang.sleutel}: {schrijf(delen[0])}” geeft een recht van nul."
             herstel = "Noem een getal boven nul, of schrijf “uitgesloten” als partijen dit niet geven."

@@ -157,7 +157,7 @@ Functionaliteit: Paritaire AI-commissie (K12)
       | leden  | vakbonden, directie |
     Wanneer de tekst wordt opgesteld
     Dan staat er "en voor elk daarvan afzonderlijk."
-    En staat er "Er is één paritaire AI-commissie voor alle AI-systemen waarvoor dit artikel geldt."
+    En staat er "Dezelfde paritaire AI-commissie is er voor alle AI-systemen waarvoor dit artikel geldt."
 
   Scenario: een commissie die nergens bindend over beslist, zegt dat zo
     Stel het artikel "commissie over PickPilot"

@@ -38,6 +38,15 @@ Functionaliteit: Grenzen aan monitoring (K23)
       | werkgevers |
       | middenweg  |
 
+  Scenario: heimelijk onderzoek bij een concreet vermoeden staat niet in de inzet van werkgevers, want bij beeldschermwerk is het niet uitgemaakt
+    Stel het systeem PickPilot
+      | beeldschermwerk | ja |
+    En het artikel "monitoring over PickPilot volgens werkgevers"
+      | heimelijk | bij concreet vermoeden |
+    Wanneer het akkoord op 3 december 2027 wordt gecontroleerd
+    Dan is het oordeel van ARBOREG-5-3 over PickPilot "schendt"
+    En is de ernst "waarschuwing"
+
   Scenario: doorlopend heimelijk meten staat zo in de tekst
     Stel het artikel "monitoring over PickPilot"
       | heimelijk | doorlopend |

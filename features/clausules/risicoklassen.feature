@@ -68,14 +68,17 @@ Functionaliteit: Risicoklassen en rode lijnen (K04)
       | uitgesloten      | stelt dit artikel geen termijn.                                                         |
 
   Scenario: een systeem aanmerken als geen hoog risico staat in de tekst en mag niet
-    Stel het artikel "risicoklassen over PickPilot volgens werkgevers"
+    Stel het systeem PickPilot
+      | profilering       | ja             |
+      | eerste marktdatum | 5 januari 2028 |
+    En het artikel "risicoklassen over PickPilot volgens werkgevers"
       | indeling       | geen hoog risico |
       | reden indeling | mens beslist     |
     Wanneer de tekst wordt opgesteld
     Dan staat er "Partijen merken het AI-systeem aan als een systeem zonder hoog risico in de zin van de AI-verordening."
     En staat er "De indeling van het AI-systeem berust op de omstandigheid dat een mens beslist."
     En noemt een voetnoot "AI-verordening, artikel 6, tweede lid, en bijlage III (wet)"
-    Wanneer het akkoord op 3 december 2027 wordt gecontroleerd
+    Wanneer het akkoord op 1 februari 2028 wordt gecontroleerd
     Dan is het oordeel van AIA-6-2-4b over PickPilot "schendt"
     En is het oordeel van AIA-6-3 over PickPilot "schendt"
 

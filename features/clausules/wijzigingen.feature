@@ -25,7 +25,7 @@ Functionaliteit: Updates en wijzigingen (K15)
       | basis      | De werkgever voert opnieuw overleg met de ondernemingsraad bij elk voornemen over:                               |
       | werknemers | De werkgever kan wegens het AI-systeem arbeidsvoorwaarden alleen met instemming van de werknemer wijzigen.       |
       | werkgevers | Een wijziging in de zin van dit artikel is een verandering van: het doel van het AI-systeem.                     |
-      | middenweg  | De werkgever zorgt dat een wijziging van het AI-systeem binnen tweeënzeventig (72) uur kan worden teruggedraaid. |
+      | middenweg  | De werkgever zorgt dat hij een wijziging van het AI-systeem binnen tweeënzeventig (72) uur kan terugdraaien. |
 
   Abstract Scenario: elke variant van wijzigingen is rechtmatig bij een private werkgever met een ondernemingsraad
     Stel het lege artikel "wijzigingen over PickPilot volgens <variant>"
@@ -132,10 +132,10 @@ Functionaliteit: Updates en wijzigingen (K15)
 
     Voorbeelden:
       | termijn       | zin                                                                                      |
-      | 0 uur         | De werkgever zorgt dat een wijziging van het AI-systeem direct kan worden teruggedraaid. |
-      | 1 uur         | binnen één (1) uur kan worden teruggedraaid.                                             |
-      | 4 tot 240 uur | binnen 4 tot 240 uur kan worden teruggedraaid.                                           |
-      | onbeperkt     | kan worden teruggedraaid, zonder dat daarvoor een termijn geldt.                         |
+      | 0 uur         | De werkgever zorgt dat hij een wijziging van het AI-systeem direct kan terugdraaien. |
+      | 1 uur         | binnen één (1) uur kan terugdraaien.                                             |
+      | 4 tot 240 uur | binnen 4 tot 240 uur kan terugdraaien.                                           |
+      | onbeperkt     | kan terugdraaien, zonder dat daarvoor een termijn geldt.                         |
       | uitgesloten   | De werkgever hoeft een wijziging van het AI-systeem niet te kunnen terugdraaien.         |
 
   Scenario: nieuw overleg over een wijziging volgt het artikel over overleg

@@ -14,13 +14,6 @@ Functionaliteit: OPZET-13, metingen die toch meetellen waar de tekst dat verbied
 
     Voorbeelden:
       | verboden    | onderwerp       | sleutel                  | waarde      | aantal |
-      | beoordeling | monitoring      | toegestaan gebruik       | beoordeling | 1      |
-      | beloning    | monitoring      | toegestaan gebruik       | beloning    | 1      |
-      | sanctie     | monitoring      | toegestaan gebruik       | sanctie     | 1      |
-      | ontslag     | monitoring      | toegestaan gebruik       | ontslag     | 1      |
-      | training    | monitoring      | toegestaan gebruik       | training    | 1      |
-      | ontslag     | monitoring      | toegestaan gebruik       | training    | 0      |
-      | ontslag     | monitoring      | toegestaan gebruik       | uitgesloten | 0      |
       | beoordeling | monitoring      | meetdoelen               | beoordeling | 1      |
       | beoordeling | monitoring      | meetdoelen               | veiligheid  | 0      |
       | beoordeling | bewaren         | logboek voor beoordeling | ja          | 1      |
@@ -32,7 +25,6 @@ Functionaliteit: OPZET-13, metingen die toch meetellen waar de tekst dat verbied
       | ontslag     | werkgelegenheid | ontslagvolgorde          | score       | 1      |
       | ontslag     | werkgelegenheid | ontslagvolgorde          | afspiegeling | 0     |
       | beloning    | loonbescherming | algoritmisch loon        | advies      | 0      |
-      | uitgesloten | monitoring      | toegestaan gebruik       | beoordeling | 0      |
 
   Abstract Scenario: een verbod op gebruik bij beoordeling raakt ook loon, sanctie en ontslag
     Stel het systeem Meter

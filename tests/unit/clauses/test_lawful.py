@@ -17,17 +17,7 @@ SCREEN_WORK = (
     "whether a concrete suspicion allows covert research at screen work is not settled in law; the middle \
 value of the dictionary allows it"
 )
-TOO_SHORT = (
-    "a short notice of one side and a long consultation of the other do not fit, and the check says so"
-)
-KNOWN = (
-    ("ARBOREG-5-3", {"monitoring": "basis"}, SCREEN_WORK),
-    ("ARBOREG-5-3", {"monitoring": "werkgevers"}, SCREEN_WORK),
-    ("ARBOREG-5-3", {"monitoring": "middenweg"}, SCREEN_WORK),
-    ("OPZET-01", {"aankondiging": "werkgevers", "overleg": "middenweg"}, TOO_SHORT),
-    ("OPZET-01", {"aankondiging": "werkgevers", "overleg": "werknemers"}, TOO_SHORT),
-    ("OPZET-01", {"aankondiging": "middenweg", "overleg": "werknemers"}, TOO_SHORT),
-)
+KNOWN = (("ARBOREG-5-3", {"monitoring": "middenweg"}, SCREEN_WORK),)
 
 
 def faults(employer: str, day: datetime.date, variants: dict[str, str]) -> list[str]:
