@@ -32,7 +32,9 @@ def _uitgeleend(cao: Cao) -> Iterator[Opzetbevinding]:
         return
     geraakt = {groep for systeem in cao.systemen for groep in namen(systeem.betrokkenen)}
     for groep in _UITGELEEND:
-        regel = next((r for r in regels(cao) if _noemt(r, groep)), None)
+        geschreven = (r for r in regels(cao, uit_variant=False) if _noemt(r, groep))
+        ingevuld = (r for r in regels(cao) if _noemt(r, groep))
+        regel = next(geschreven, None) or next(ingevuld, None)
         if regel and groep in geraakt:
             melding = f"De afspraken gelden ook voor {groep}, maar hun werkgever is geen partij."
             herstel = f"Laat hun werkgever meetekenen, of spreek af dat u {groep} alleen zo inleent."

@@ -19,7 +19,7 @@ from cao_ai.clauses import composition
 from cao_ai.cli.exits import STUK
 from cao_ai.language import lowering
 from cao_ai.language.variants import lees_variant
-from cao_ai.resources import schema
+from cao_ai.resources import clause_library, schema
 from cao_ai.rules.parser import parse
 from cao_ai.rules.rulebook import Regelboek, controleer
 
@@ -83,6 +83,13 @@ def op_schijf(opdracht: Opdracht, naam: str, docstring: str) -> None:
     pad = opdracht.map / naam
     pad.parent.mkdir(parents=True, exist_ok=True)
     pad.write_text(f"{docstring}\n", encoding="utf-8")
+
+
+@given(parsers.parse("op schijf het voorbeeld {naam}"))
+def op_schijf_voorbeeld(opdracht: Opdracht, naam: str) -> None:
+    """Copy a sample agreement of the clause library."""
+    voorbeeld = clause_library() / "voorbeelden" / naam
+    (opdracht.map / naam).write_bytes(voorbeeld.read_bytes())
 
 
 @given(parsers.parse('op schijf het lege bestand "{naam}"'))
@@ -237,6 +244,15 @@ def geef_opdracht(opdracht: Opdracht, regel: str, capsys: pytest.CaptureFixture[
 def afloop_is(opdracht: Opdracht, code: int) -> None:
     """Hold the exit code."""
     assert opdracht.afloop == code, opdracht.alles()
+
+
+@then("vindt de controle precies deze fouten en waarschuwingen")
+def precies_deze(opdracht: Opdracht, datatable: list[list[str]]) -> None:
+    """Hold every fout and waarschuwing of a json report, of the law and of the draft's own logic."""
+    rapport = json.loads(opdracht.uitvoer)
+    alles = [(b["norm"], b) for b in rapport["bevindingen"]] + [(b["norm"], b) for b in rapport["opzet"]]
+    gevonden = {(naam, b["systeem"] or "–", b["ernst"]) for naam, b in alles if b["ernst"] != "aandachtspunt"}
+    assert gevonden == {tuple(regel) for regel in datatable[1:]}
 
 
 @then(parsers.parse('zegt de opdracht "{tekst}"'))
