@@ -20,6 +20,10 @@ _JA = (
     (_ONTSLAG, "werkgelegenheid", "score_als_ontslaggrond"),
 )
 _TERM = (
+    (_BEOORDELING, "monitoring", "toegestaan_gebruik", _BEOORDELING),
+    (_BELONING, "monitoring", "toegestaan_gebruik", _BELONING),
+    (_SANCTIE, "monitoring", "toegestaan_gebruik", _SANCTIE),
+    (_ONTSLAG, "monitoring", "toegestaan_gebruik", _ONTSLAG),
     (_BEOORDELING, "monitoring", "meetdoelen", "beoordeling"),
     (_ONTSLAG, "werkgelegenheid", "ontslagvolgorde", "score"),
 )

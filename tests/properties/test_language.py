@@ -287,6 +287,6 @@ HEAVY = {
 
 @pytest.mark.parametrize("name", HEAVY)
 def test_a_heavy_text_is_read_in_time(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert pipeline.lees_tekst(SAMPLE + HEAVY[name]).diagnostics
-    assert time.perf_counter() - begin < 5  # a quadratic reader takes minutes
+    assert time.process_time() - begin < 5  # a quadratic reader takes minutes

@@ -80,3 +80,7 @@ def test_a_bad_variant_is_our_bug(
 
 def test_a_sign_of_a_comment_in_a_text_starts_no_comment() -> None:
     assert list(comments('aanvulling: "punt # 3"  # en dit wel\ntekst "# niet"')) == [(1, "# en dit wel")]
+
+
+def test_a_folder_without_variants_gives_none() -> None:
+    assert variants.lees_variant("gemeen", "basis") is None
