@@ -1,4 +1,4 @@
-"""The values that an edited text may stand for: the numbers, dates and words in it, in the shape of the key."""
+"""The values that an edited text may stand for: its numbers, dates and words, in the shape of the key."""
 
 from __future__ import annotations
 

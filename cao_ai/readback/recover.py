@@ -186,15 +186,17 @@ class _Search:
         return self.known[promises]
 
     def _distance(self, promises: Onderwerp) -> int:
-        """How many stretches of words differ."""
-        now, wanted = _stretches(self._lines(promises)), _stretches(self.edited)
-        return (now - wanted).total() + (wanted - now).total()
+        """How many stretches of words and how many sentences differ; 0 only for the same text, in its order."""
+        lines = self._lines(promises)
+        now, wanted = _stretches(lines), _stretches(self.edited)
+        return (now - wanted).total() + (wanted - now).total() + (lines != self.edited)
 
 
 def _stretches(text: Iterable[str]) -> Counter[tuple[str, ...]]:
     found: Counter[tuple[str, ...]] = Counter()
     for line in text:
         words = ["^", *line.split(), "$"]
+        found.update((sentence,) for sentence in line.split(". "))
         found.update(tuple(words[place : place + _STRETCH]) for place in range(len(words) - 1))
     return found
 

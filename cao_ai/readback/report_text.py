@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 80
 _INDENT = 12
+_LONGEST = 240  # characters of a tracked change; the data hold all of it
 _KINDS = {
     "ins": "ingevoegd",
     "del": "geschrapt",
@@ -88,7 +89,7 @@ def _texts(clause: Clause) -> Iterator[str]:
 
 def _tracked(change: Tracked) -> str:
     who = " ".join(filter(None, [f"door {change.author}" if change.author else "", _moment(change.date)]))
-    text = " ".join(change.text.split())
+    text = textwrap.shorten(change.text, _LONGEST, placeholder="…")
     return f"{_KINDS[change.kind]} “{text}”" + (f", {who}" if who else "")
 
 

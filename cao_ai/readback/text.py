@@ -80,9 +80,11 @@ def tracked(paragraphs: Iterable[Paragraph]) -> tuple[Tracked, ...]:
     """Return every tracked change of text with its author and moment, those that belong together as one."""
     found: list[Tracked] = []
     for paragraph in paragraphs:
-        for piece in paragraph.pieces:
-            changes = piece.changes if piece.text else ()
-            found.extend(Tracked(it.kind, piece.text, it.author, it.date) for it in changes)
+        last = len(paragraph.pieces) - 1
+        for place, piece in enumerate(paragraph.pieces):
+            text = f"{piece.text}\n" if place == last and paragraph.changes else piece.text
+            changes = piece.changes if text else ()
+            found.extend(Tracked(it.kind, text, it.author, it.date) for it in changes)
     return tuple(_joined(found))
 
 
