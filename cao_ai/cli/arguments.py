@@ -30,7 +30,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
-  cao-ai terug DOCUMENT.docx           wat er in Word of LibreOffice is gewijzigd
+  cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort
       --formaat tekst|json             als verslag of als gegevens

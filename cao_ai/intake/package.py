@@ -100,9 +100,8 @@ def _targets(parts: Parts, owner: str) -> Mapping[str, tuple[str, ...]]:
 
 def _notes(parts: Parts, related: Mapping[str, tuple[str, ...]], kind: str, prefix: str) -> list[Note]:
     words = Words(prefix)
-    for path in related.get(kind, ()):
-        if content := parts.read(path):
-            walk(content, words)
+    for content in filter(None, map(parts.read, related.get(kind, ()))):
+        walk(content, words)
     return words.notes
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OURS = "cao_"
 _TITLES = ("Artikel", "Bijlage")
+_PLAIN = ("", "normal", "standaard", "default", "body text")
 _NONE: Mapping[tuple[str, ...], str] = MappingProxyType({})
 _LOOSE = ("heading 1", "body text", "toelichting", "title", "subtitle")
 
@@ -92,11 +93,16 @@ class _Knife:
             if bookmark.lower().startswith(_OURS):
                 identifier = self._bookmarks.get(bookmark.lower(), "" if self._bookmarks else bookmark)
                 if identifier:
-                    self._titles.add(self._style(paragraph))
+                    self._learn(self._style(paragraph))
                     return identifier, Sign.BOOKMARK
         if paragraph.tag and paragraph.tag != self._tag:
             return self._tags.get(paragraph.tag, "" if self._tags else paragraph.tag), Sign.CONTROL
         return "", Sign.NOTHING
+
+    def _learn(self, style: str) -> None:
+        """A house template may have another style for titles, but not the one of all text."""
+        if style.lower() not in _PLAIN:
+            self._titles.add(style)
 
     def _is_title(self, paragraph: Paragraph) -> bool:
         words = any(piece.text.strip() for piece in paragraph.pieces)
@@ -137,16 +143,16 @@ def _by_text(
     found: Sequence[Segment], texts: Mapping[tuple[str, ...], str], hashes: Mapping[str, str]
 ) -> list[Segment]:
     """Recognise by their words the clauses that lost their marks, each one once."""
-    taken = {segment.identifier for segment in found}
-    result = []
+    taken = {segment.identifier: segment for segment in found if segment.identifier}
+    result = list(found)
     for segment in found:
-        if not segment.identifier:
-            name = _name_of(segment, texts, hashes)
-            if name and name not in taken:
-                taken.add(name)
-                result.append(Segment(name, Sign.TEXT, segment.paragraphs))
-                continue
-        result.append(segment)
+        name = "" if segment.identifier else _name_of(segment, texts, hashes)
+        first = taken.get(name)
+        if name and (first is None or not shown(first.paragraphs)):
+            before = first.paragraphs if first else ()  # what a tracked move left behind
+            taken[name] = Segment(name, Sign.TEXT, (*before, *segment.paragraphs))
+            result = [it for it in result if it is not first]
+            result[result.index(segment)] = taken[name]
     return result
 
 

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cao_ai import pipeline
 from cao_ai.clauses.library import subjects_with_text
-from cao_ai.intake.package import read
 from cao_ai.language.printer import schrijf_cao
 from cao_ai.language.variants import VARIANTEN
 from cao_ai.model.values import (
@@ -27,8 +25,9 @@ from cao_ai.model.values import (
     Waarde,
 )
 from cao_ai.model.woordenboek import ingangen
-from cao_ai.readback import Returned, State, read_back
+from cao_ai.readback import State
 from cao_ai.resources import clause_library
+from tests.returned import agreement, back, document
 from tests.word_edits import as_word_would, with_text_of, without_controls
 
 if TYPE_CHECKING:
@@ -37,28 +36,8 @@ if TYPE_CHECKING:
 
     from cao_ai.model.cao import Artikel, Cao
 
-SETTINGS = pipeline.Instellingen(datetime.date(2026, 11, 20))
 SAMPLES = sorted((clause_library() / "voorbeelden").glob("*.cao"))
 SOME = 4  # changes of each sample in the quick line; the slow line tries all
-
-
-def agreement(text: str) -> Cao:
-    read_text = pipeline.lees_tekst(text)
-    assert read_text.value is not None, read_text.diagnostics
-    return read_text.value
-
-
-def document(cao: Cao) -> bytes:
-    source = pipeline.Gelezen("akkoord.cao", schrijf_cao(cao), cao)
-    made = pipeline.maak(
-        source, pipeline.rapporteer(source, SETTINGS), SETTINGS, pipeline.Documentkeuzes()
-    )
-    assert isinstance(made, bytes)
-    return made
-
-
-def back(data: bytes) -> Returned:
-    return read_back(read(data), "ontwerp.docx", None, SETTINGS)
 
 
 def holds_back(cao: Cao, data: bytes) -> None:

@@ -1,12 +1,16 @@
-"""Every hostile file is refused for its own reason, quickly, and with little memory."""
+"""Every hostile file is refused for its own reason, in the reading process and in our own."""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cao_ai.intake import Reading, Reason, Refusal, open_document
+from cao_ai.intake.child import reading_of
+from cao_ai.intake.container import inspect
+from cao_ai.intake.source import take
 from tests.hostile import KINDS, sound
 
 if TYPE_CHECKING:
@@ -27,6 +31,9 @@ def test_a_hostile_file_is_refused_for_its_own_reason(
     file = tmp_path / "ontwerp.docx"
     file.write_bytes(make())
     assert open_document(file) == Refusal(reason)
+    data = take(file)
+    if isinstance(data, bytes) and inspect(data) is None:
+        assert reading_of(data) == Refusal(reason), "as it is in the reading process"
 
 
 def test_a_sound_file_is_read(tmp_path: Path) -> None:
@@ -35,3 +42,27 @@ def test_a_sound_file_is_read(tmp_path: Path) -> None:
     read = open_document(file)
     assert isinstance(read, Reading)
     assert [piece.text for paragraph in read.paragraphs for piece in paragraph.pieces] == ["Artikel 1"]
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp.docx"
+    os.mkfifo(pipe)
+    assert take(pipe) == Refusal(Reason.NO_FILE)
+    assert take(tmp_path) == Refusal(Reason.FOLDER)
+    assert take(tmp_path / "er" / "niet.docx") == Refusal(Reason.MISSING)
+    assert take(tmp_path / "nul\x00.docx") == Refusal(Reason.CLOSED)
+
+
+def test_a_file_that_grows_while_it_is_read_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "groei.docx"
+    file.write_bytes(sound())
+    monkeypatch.setattr("cao_ai.intake.source._no_file", lambda _mode, _size: None)
+    monkeypatch.setattr("cao_ai.intake.source.FILE_SIZE", 10)
+    assert take(file) == Refusal(Reason.TOO_LARGE)
+
+
+def test_a_part_that_is_larger_than_it_may_be_is_a_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cao_ai.intake.unpacking.PART_SIZE", 10)
+    assert reading_of(sound()) == Refusal(Reason.BOMB)
