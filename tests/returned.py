@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
 from cao_ai.intake.package import read
 from cao_ai.language.printer import schrijf_cao
-from cao_ai.model.cao import Cao
 from cao_ai.readback import Returned, read_back
+
+if TYPE_CHECKING:
+    from cao_ai.model.cao import Cao
 
 SETTINGS = pipeline.Instellingen(datetime.date(2026, 11, 20))
 

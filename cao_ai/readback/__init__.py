@@ -11,7 +11,7 @@ from cao_ai.readback.base import Base, base_of, day_of
 from cao_ai.readback.candidates import contradictions
 from cao_ai.readback.compare import Comparison
 from cao_ai.readback.facts import recover_facts
-from cao_ai.readback.recover import articles_of, recover
+from cao_ai.readback.recovery import articles_of, recover
 from cao_ai.readback.result import Change, Clause, Loose, Returned, Sign, State, Tracked
 from cao_ai.readback.rewrite import rewritten
 from cao_ai.readback.segments import cut, words
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from cao_ai.intake import Reading
     from cao_ai.model.cao import Artikel, Cao
-    from cao_ai.readback.recover import Articles
+    from cao_ai.readback.recovery import Articles
 
 __all__ = ["Change", "Clause", "Loose", "Returned", "Sign", "State", "Tracked", "read_back"]
 

@@ -101,7 +101,8 @@ class Comparison:
         if not shown(segment.paragraphs):
             return State.REMOVED, ()
         if before is None:
-            return self._state_unknown(segment), ()
+            known = segment.identifier in self.reading.hashes
+            return (State.EDITED if known else State.UNKNOWN), ()
         old = words(before.paragraphs, accepted=before is not segment)
         new = words(segment.paragraphs)
         notes = self._remarks_on_notes(segment, before)
@@ -111,12 +112,6 @@ class Comparison:
         if seen == tuple(map(plain, shown(segment.paragraphs))):
             return (State.EDITED if notes else State.UNTOUCHED), (*notes, _NO_REFERENCE)
         return State.EDITED, notes
-
-    def _state_unknown(self, segment: Segment) -> State:
-        hashed = self.reading.hashes.get(segment.identifier)
-        if hashed == fingerprint(segment.paragraphs):
-            return State.UNTOUCHED
-        return State.EDITED if hashed or tracked(segment.paragraphs) else State.UNKNOWN
 
     def _remarks_on_notes(self, segment: Segment, before: Segment) -> tuple[str, ...]:
         now = notes_of(segment, by_mark(self.reading))

@@ -10,8 +10,11 @@ import pytest
 from cao_ai.intake import Reading, Reason, Refusal, open_document
 from cao_ai.intake.child import reading_of
 from cao_ai.intake.container import inspect
+from cao_ai.intake.parsing import walk
+from cao_ai.intake.refusals import Refused
 from cao_ai.intake.source import take
-from tests.hostile import KINDS, sound
+from cao_ai.intake.words import Words
+from tests.hostile import KINDS, packed, parts, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,3 +69,25 @@ def test_a_file_that_grows_while_it_is_read_is_too_large(
 def test_a_part_that_is_larger_than_it_may_be_is_a_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cao_ai.intake.unpacking.PART_SIZE", 10)
     assert reading_of(sound()) == Refusal(Reason.BOMB)
+
+
+def test_a_member_without_a_header_of_its_own_is_damaged() -> None:
+    data = sound()
+    place = data.rindex(b"PK\x03\x04")
+    assert inspect(data[:place] + b"PK\x03\x05" + data[place + 4 :]) == Refusal(Reason.DAMAGED)
+
+
+def test_the_parser_itself_takes_no_doctype_either() -> None:
+    with pytest.raises(Refused) as refused:
+        walk(b"<!DOCTYPE a><a/>", Words())
+    assert refused.value.reason is Reason.DOCTYPE
+
+
+def test_xml_of_others_that_travels_along_is_not_taken_for_ours() -> None:
+    relation = '<Relationship Id="c" Type="x/customXml" Target="/customXml/item1.xml"/>'
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relations = f'<Relationships xmlns="{space}">{relation}</Relationships>'.encode()
+    more = {"word/_rels/document.xml.rels": relations, "customXml/item1.xml": b"<anders/>"}
+    read = reading_of(packed({**parts(), **more}))
+    assert isinstance(read, Reading)
+    assert read.source is None

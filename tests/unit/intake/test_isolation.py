@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 
 from cao_ai.intake import Reason, Refusal, child, isolation
+from cao_ai.intake.limits import MEMORY
 from cao_ai.intake.transfer import unpack
 from tests.hostile import sound
 
@@ -61,7 +62,7 @@ def test_limits_are_asked_of_the_system_where_it_knows_them(monkeypatch: pytest.
     assert [pair for _, pair in asked] == [(5, 5), (5, 5), (0, 5), (0, 5)]
     monkeypatch.setattr(resource, "getrlimit", lambda _kind: (resource.RLIM_INFINITY,) * 2)
     assert child.set_limits()
-    assert asked[4][1] == (child.MEMORY, resource.RLIM_INFINITY)
+    assert asked[4][1] == (MEMORY, resource.RLIM_INFINITY)
 
 
 def test_a_system_without_such_limits_reads_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,10 @@ def test_breaks_tabs_and_special_signs_are_text() -> None:
     assert text(found) == f"\t\n\n\u2011\u00ad{OBJECT}{OBJECT}"
 
 
+def test_blanks_of_the_layout_of_the_xml_are_no_text() -> None:
+    assert text(only(f"<w:p>\n  {run('x')}\n</w:p>")) == "x"
+
+
 def test_a_formula_is_text() -> None:
     space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
     mark = '<w:rPr><w:ins w:id="1"/></w:rPr>'
@@ -111,7 +115,7 @@ def test_a_reference_names_its_bookmark_and_the_contents_are_set_apart() -> None
     end = field.format("end")
     found = reading(
         f"<w:p>{simple}</w:p><w:p>{contents}{run('Artikel 1')}{page}{run('3')}{end}</w:p>"
-        f"<w:p>{run('op')}{end}{run('tekst')}</w:p><w:p>{end}{code.format('REF x')}{field.format('separate')}</w:p>"
+        f"<w:p>{run('op')}{end}{run('tekst')}</w:p><w:p>{end}{code.format('REF x')}</w:p>"
     )
     one, two, three, four = found.paragraphs
     assert one.pieces[0].reference == "cao_a"
@@ -126,8 +130,8 @@ def test_notes_keep_their_own_text_and_endnotes_are_apart() -> None:
         '<w:p><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r></w:p>',
         footnotes=note.format("footnote"),
         endnotes=note.format("endnote"),
-        styles=f'<w:styles {space}><w:name w:val="los"/><w:style w:styleId="L"><w:name w:val="Lid"/></w:style>'
-        "</w:styles>",
+        styles=f'<w:styles {space}><w:name w:val="los"/><w:style w:styleId="L">'
+        '<w:name w:val="Lid"/></w:style></w:styles>',
     )
     assert [piece.note for piece in found.paragraphs[0].pieces] == ["1", "e1"]
     assert {it.identifier: text(it.paragraphs[0]) for it in found.notes} == {

@@ -24,6 +24,7 @@ from tests.word_edits import (
     with_article,
     with_line,
     without_bookmarks,
+    without_clause,
     without_controls,
     without_source,
 )
@@ -236,14 +237,8 @@ def test_a_cell_of_a_sheet_is_read_where_it_is_a_value(
 
 
 def test_the_name_of_a_system_is_no_key_of_its_sheet(made: bytes) -> None:
-    clause = named(
-        back(
-            replaced(made, "<w:t>", "<w:t>")
-            if False
-            else edited(made, lambda t: t.replace(">Pick<", ">Pak<"))
-        ),
-        "bijlage-systemen",
-    )
+    renamed = edited(made, lambda text: text.replace(">Pick<", ">Pak<"))
+    clause = named(back(renamed), "bijlage-systemen")
     assert clause.changes == ()
     assert clause.uncovered == ("Pak",)
 
@@ -316,3 +311,50 @@ def test_tracked_text_outside_the_clauses_is_told(made: bytes) -> None:
 def test_an_article_of_somebody_else_keeps_no_sign(made: bytes) -> None:
     [added] = back(with_article(as_word_would(made), "klacht", "Fruit", "Er is fruit.")).of(State.ADDED)
     assert (added.identifier, added.sign) == ("", Sign.NOTHING)
+
+
+def test_a_copy_of_a_clause_elsewhere_is_added(made: bytes) -> None:
+    def copy(text: str) -> str:
+        start = text.rindex("<w:sdt>", 0, text.index("cao:toezicht"))
+        clause = text[start : text.index("</w:sdt>", start) + len("</w:sdt>")]
+        head, end, tail = text.rpartition("<w:sectPr>")
+        return head + clause + end + tail
+
+    found = back(edited(made, copy))
+    assert named(found, "toezicht").state is State.UNTOUCHED
+    assert [clause.title for clause in found.of(State.ADDED)] == ["Menselijk toezicht"]
+
+
+def test_a_deleted_mark_joins_two_paragraphs_and_at_the_end_none(made: bytes) -> None:
+    gone = f'<w:rPr><w:del w:id="7" w:author="A" w:date="{MOMENT}"/></w:rPr></w:pPr>'
+
+    def join(text: str) -> str:
+        start = text.index('<w:pStyle w:val="Artikel"/>', text.index("cao:klacht"))
+        end = text.index("</w:sdtContent>", start)
+        return text[:start] + text[start:end].replace("</w:pPr>", gone) + text[end:]
+
+    clause = named(back(edited(made, join)), "klacht")
+    assert len(clause.after) == 1
+    assert clause.state is State.EDITED
+
+
+def test_a_clause_that_is_gone_takes_its_block_out_of_the_users_own_file(made: bytes) -> None:
+    found = back(without_clause(made, "klacht"), TEXT)
+    assert found.text is not None
+    assert "klacht" not in found.text
+    assert not [remark for remark in found.remarks if "normale vorm" in remark]
+
+
+def test_a_source_without_a_text_for_a_subject_is_compared_with_nothing(
+    made: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cao_ai.clauses.composition.has_text", lambda subject: subject != "klacht")
+    assert "Er is nog geen tekst voor “klacht”" in back(made).remarks[0]
+
+
+def test_a_check_of_the_draft_itself_that_an_edit_brings_is_told() -> None:
+    text = TEXT.replace("  ingebruikname: 1 mei 2027", "  adviesaanvraag: 1 april 2027\n  besluit: 1 mei 2027")
+    found = back(replaced(document(agreement(text)), "1 mei 2027", "1 maart 2027"))
+    report = report_text.write(found)
+    assert "besluit: 1 maart 2027" in report
+    assert re.search(r"erbij +OPZET-\d\d", report), report

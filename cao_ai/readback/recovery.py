@@ -186,7 +186,7 @@ class _Search:
         return self.known[promises]
 
     def _distance(self, promises: Onderwerp) -> int:
-        """How many stretches of words and how many sentences differ; 0 only for the same text, in its order."""
+        """How many stretches of words and sentences differ; 0 only for the same text, in its order."""
         lines = self._lines(promises)
         now, wanted = _stretches(lines), _stretches(self.edited)
         return (now - wanted).total() + (wanted - now).total() + (lines != self.edited)
