@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
 from cao_ai.clauses.addresses import SYSTEMS
+from cao_ai.diagnostics import Diagnostic
 from cao_ai.readback.base import Base, base_of, day_of
 from cao_ai.readback.candidates import contradictions
 from cao_ai.readback.compare import Comparison
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Change", "Clause", "Loose", "Returned", "Sign", "State", "Tracked", "read_back"]
 
+_INSIDE = "de bron in het document"
 _NO_SOURCE = (
     "De bron zit niet in het document. Daarom is niets teruggelezen en niets beoordeeld; geef haar mee met "
     "--bron AKKOORD.cao."
@@ -67,8 +69,15 @@ def read_back(
 def _inside(reading: Reading) -> pipeline.Gelezen | None:
     if reading.source is None:
         return None
-    read = pipeline.lees_tekst(reading.source)
-    return pipeline.Gelezen("de bron in het document", reading.source, read.value, read.diagnostics)
+    from cao_ai.language.files import ontcijfer  # import late
+
+    text = ontcijfer(
+        reading.source.encode(errors="replace"), _INSIDE
+    )  # whoever edited it, it is held to the same
+    if isinstance(text, Diagnostic):
+        return pipeline.Gelezen(_INSIDE, "", None, (text,))
+    read = pipeline.lees_tekst(text)
+    return pipeline.Gelezen(_INSIDE, text, read.value, read.diagnostics)
 
 
 def _about_source(reading: Reading, source: pipeline.Gelezen | None, *, own: bool) -> Iterable[str]:

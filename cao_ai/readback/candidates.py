@@ -44,6 +44,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(rf"(\d{{1,2}})\s+({'|'.join(MAANDEN)})\s+(\d{{4}})", re.IGNORECASE)
 _HUNDRED = 100
 _MOST_NUMBERS = 12  # a paragraph with more is no change of a number
+_MOST_LINES = 50
 
 
 class Found:
@@ -55,7 +56,7 @@ class Found:
         figures = (lees_cijfers(figure.rstrip(".")) for figure in _FIGURES.findall(text))
         named = (_WORDS[word] for word in words if word in _WORDS)
         numbers = dict.fromkeys(it for it in [*figures, *named] if it is not None)
-        self.lines = tuple(lines)
+        self.lines = tuple(lines)[:_MOST_LINES]
         self.numbers = tuple(numbers)[:_MOST_NUMBERS]
         days = (lees_datum(*match.groups()) for match in _DAY.finditer(text))
         self.days: tuple[datetime.date, ...] = tuple(dict.fromkeys(day for day in days if day))

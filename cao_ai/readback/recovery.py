@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cao_ai.model.values import Waarde
 
 NOT_MENTIONED = "niet genoemd"
+_LONGEST = 60_000  # characters; the longest article of the library has a tenth
 _MOST_STEPS = 12  # keys of one article that may have changed
 _STRETCH = 3  # words that are compared together
 
@@ -67,6 +68,8 @@ def articles_of(cao: Cao, day: datetime.date) -> Articles:
 
 def recover(articles: Articles, clause_id: str, edited: Sequence[str]) -> Recovered:
     """Find the values with which an article says what was edited, line by line."""
+    if sum(map(len, edited)) > _LONGEST:  # no article; trying values on it would take minutes
+        return Recovered(articles.by_clause[clause_id].beloften, (), tuple(edited))
     search = _Search(articles, clause_id, tuple(map(plain, edited)))
     promises = search.kept_exact(search.nearest())
     rest = search.rest(promises)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cao_ai.outputs.report import Rapport
     from cao_ai.readback.result import Change, Clause, Returned, Tracked
 
+_STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _WIDTH = 80
 _INDENT = 12
 _LONGEST = 240  # characters of a tracked change; the data hold all of it
@@ -28,8 +30,8 @@ _KINDS = {
 
 
 def write(returned: Returned) -> str:
-    """Write the whole report."""
-    return "\n".join(_lines(returned)) + "\n"
+    """Write the whole report; signs with which a text could steer the terminal are made visible."""
+    return _STEERING.sub("\ufffd", "\n".join(_lines(returned)) + "\n")
 
 
 def _lines(returned: Returned) -> Iterator[str]:

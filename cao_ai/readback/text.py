@@ -35,6 +35,7 @@ _SAME = str.maketrans(
         "\u2026": "...",
     }
 )
+_MOST_PAIRS = 4_000_000
 _BLANKS = re.compile(r"\s+")
 
 
@@ -91,6 +92,13 @@ def tracked(paragraphs: Iterable[Paragraph]) -> tuple[Tracked, ...]:
 def differing(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
     """Yield the stretches of lines that differ, as they were and as they are."""
     old, new = [*map(plain, before)], [*map(plain, after)]
+    if len(old) * len(new) > _MOST_PAIRS:  # a file made to keep us busy: order is then not looked at
+        known, present = {*old}, {*new}
+        yield (
+            [it for it in before if plain(it) not in present],
+            [it for it in after if plain(it) not in known],
+        )
+        return
     for tag, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
             yield before[first:last], after[begin:end]

@@ -10,6 +10,7 @@ from cao_ai.intake import Paragraph, Piece, Reading
 from cao_ai.readback import Clause, Returned, Sign, State, report_json, report_text
 from cao_ai.readback.base import day_of
 from cao_ai.readback.segments import cut
+from cao_ai.readback.text import differing
 from tests.returned import agreement, back, document
 from tests.word_edits import (
     NOTES,
@@ -353,8 +354,34 @@ def test_a_source_without_a_text_for_a_subject_is_compared_with_nothing(
 
 
 def test_a_check_of_the_draft_itself_that_an_edit_brings_is_told() -> None:
-    text = TEXT.replace("  ingebruikname: 1 mei 2027", "  adviesaanvraag: 1 april 2027\n  besluit: 1 mei 2027")
+    steps = "  adviesaanvraag: 1 april 2027\n  besluit: 1 mei 2027"
+    text = TEXT.replace("  ingebruikname: 1 mei 2027", steps)
     found = back(replaced(document(agreement(text)), "1 mei 2027", "1 maart 2027"))
     report = report_text.write(found)
     assert "besluit: 1 maart 2027" in report
     assert re.search(r"erbij +OPZET-\d\d", report), report
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u009b"])
+def test_a_sign_that_steers_a_terminal_is_made_visible(made: bytes, sign: str) -> None:
+    report = report_text.write(back(replaced(made, "vier (4) weken", f"vijf{sign} weken")))
+    assert sign not in report
+    assert "vijf\ufffd weken" in report
+
+
+@pytest.mark.parametrize("extra", ["# \u202e", "# lang " * 300_000])
+def test_the_source_inside_is_held_to_what_a_file_must_be(made: bytes, extra: str) -> None:
+    data = edited(made, lambda text: text.replace("</source>", f"{extra}</source>"), "customXml/item1.xml")
+    assert "is niet te lezen" in back(data).remarks[0]
+
+
+def test_an_article_of_a_whole_book_is_not_tried(made: bytes) -> None:
+    book = "".join(f"woord{number} " for number in range(10_000))
+    clause = named(back(replaced(made, "vier (4) weken", f"vijf (5) weken {book}")), "klacht")
+    assert clause.changes == ()
+    assert clause.uncovered
+
+
+def test_thousands_of_lines_are_compared_without_their_order() -> None:
+    old, new = [f"a{number}" for number in range(3_000)], [f"a{number}" for number in range(1, 3_001)]
+    assert list(differing(old, new)) == [(["a0"], ["a3000"])]
