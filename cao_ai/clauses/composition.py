@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cao_ai.clauses.addresses import SYSTEMS, addresses
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cao_ai.document import Block, Inline
     from cao_ai.model.cao import Cao
     from cao_ai.model.feiten import CaoFeiten
+    from cao_ai.model.onderwerp import Onderwerp
 
 _BODIES = {
     "ondernemingsraad": "de ondernemingsraad",
@@ -94,6 +95,25 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
     )
 
 
+def clause_ids(cao: Cao) -> tuple[str, ...]:
+    """Return the id of the clause of each article, in their order."""
+    return tuple(entry.clause_id for entry in addresses(cao).entries)
+
+
+def article_writer(cao: Cao) -> Callable[[str, Onderwerp], Article]:
+    """Return what writes an article with other promises, by the id of its clause; the rest stays."""
+    found = addresses(cao)
+    entries = {entry.clause_id: entry for entry in found.entries}
+    composition, words = _Composition(cao, found), recogniser(cao.begrippen)
+
+    def write(clause_id: str, promises: Onderwerp) -> Article:
+        entry = entries[clause_id]
+        article = replace(entry.article, beloften=promises)
+        return composition.article(replace(entry, article=article), words)
+
+    return write
+
+
 def ongebruikte_begrippen(cao: Cao) -> frozenset[str]:
     """Return the defined words that no text uses; none while a subject of the agreement has no text."""
     if not all(has_text(article.onderwerp) for article in cao.artikelen):
@@ -133,9 +153,10 @@ class _Composition:
                 case Vrijetekst(alineas):
                     yield from (Paragraph(tuple(words(text))) for text in alineas)
                 case Artikel():
-                    yield self._article(next(entries), words)
+                    yield self.article(next(entries), words)
 
-    def _article(self, entry: Address, words: Callable[[str], Iterable[Inline]]) -> Article:
+    def article(self, entry: Address, words: Callable[[str], Iterable[Inline]]) -> Article:
+        """Return one article in words."""
         article = entry.article
         rendered = render(article.onderwerp, article.beloften, self._helpers(article))
         lids = tuple(_lid(passage, words) for passage in read_lines(rendered))

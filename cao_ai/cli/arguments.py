@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect")
+OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect", "terug")
 ENGELS = {
     "check": "controleer",
     "make": "maak",
@@ -12,6 +12,7 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
+    "back": "terug",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -29,6 +30,10 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
+  cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
+      --bron AKKOORD.cao               als de bron niet in het document zit
+      -o NIEUW.cao                     schrijf het akkoord dat erbij hoort
+      --formaat tekst|json             als verslag of als gegevens
   cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
       --systeem NAAM                   alleen over dat systeem
   cao-ai effect BESTAND                gevolgen voor advies en instemming
@@ -40,7 +45,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights.
+why, rights, back.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

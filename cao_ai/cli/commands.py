@@ -172,6 +172,12 @@ def _effect(keuzes: Namespace) -> int:
     return GOED
 
 
+def _terug(keuzes: Namespace) -> int:
+    from cao_ai.cli.back import terug  # import late
+
+    return terug(keuzes, _instellingen(keuzes))
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -181,5 +187,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "terug": _terug,
 }
 """What can be done, by its Dutch name."""

@@ -109,6 +109,15 @@ def _effect(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _terug(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("document", metavar="DOCUMENT", type=Path)
+    lezer.add_argument("--bron", metavar="AKKOORD", type=Path)
+    lezer.add_argument("-o", "--uitvoer", metavar="UIT", type=Path)
+    lezer.add_argument("--overschrijf", action="store_true")
+    lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    _schakelaars(lezer)
+
+
 def _regels(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--map", metavar="MAP", type=Path)
 
@@ -122,4 +131,5 @@ _LEZERS = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "terug": _terug,
 }

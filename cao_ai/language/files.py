@@ -21,12 +21,13 @@ def open_bestand(pad: Path) -> str | Diagnostic:
         return _fout("TAAL-001", f"“{pad}” bestaat niet", "Controleer de naam en de map.")
     except (OSError, ValueError):
         return _fout("TAAL-001", f"“{pad}” is niet te openen", "Controleer of u het bestand mag lezen.")
+    return ontcijfer(inhoud, pad)
+
+
+def ontcijfer(inhoud: bytes, pad: Path | str) -> str | Diagnostic:
+    """The text of bytes from anywhere, held to what a file must be; `pad` is what a mistake calls them."""
     if len(inhoud) > GROOTSTE_BESTAND:
         return _fout("TAAL-003", f"“{pad}” is groter dan 2 MB", "Controleer of dit het akkoord is.")
-    return _ontcijfer(inhoud, pad)
-
-
-def _ontcijfer(inhoud: bytes, pad: Path) -> str | Diagnostic:
     try:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:

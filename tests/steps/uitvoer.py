@@ -366,10 +366,10 @@ def json_voldoet(opdracht: Opdracht) -> None:
     keur_json(opdracht.uitvoer)
 
 
-def keur_json(tekst: str) -> object:
+def keur_json(tekst: str, naam: str = "rapport.json") -> object:
     """Read a report as data and hold it against the published schema."""
     gegevens: object = json.loads(tekst)
-    regels = json.loads(schema("rapport.json").read_text(encoding="utf-8"))
+    regels = json.loads(schema(naam).read_text(encoding="utf-8"))
     keurder = jsonschema.Draft202012Validator(regels, format_checker=jsonschema.FormatChecker())
     assert not [f"{list(fout.absolute_path)}: {fout.message}" for fout in keurder.iter_errors(gegevens)]
     return gegevens

@@ -59,8 +59,12 @@ def fingerprint(clause: Article | Annex, numbering: Numbering) -> str:
     Numbers, footnotes and empty paragraphs are left out. A cross-reference counts as the
     names of its bookmarks, so that renumbering changes nothing.
     """
-    lines = "\n".join([line for line in _lines(clause, numbering) if line])
-    return sha256(normalize("NFC", lines).encode()).hexdigest()
+    return sha256(normalize("NFC", "\n".join(lines(clause, numbering))).encode()).hexdigest()
+
+
+def lines(clause: Article | Annex, numbering: Numbering) -> list[str]:
+    """Return the lines of a clause as they are hashed, and as they can be read back."""
+    return [line for line in _lines(clause, numbering) if line]
 
 
 def _clauses(document: Document) -> Iterator[Article | Annex]:

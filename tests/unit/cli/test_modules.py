@@ -11,12 +11,12 @@ _VERSLAG = "import sys; from cao_ai.cli import main; main(sys.argv[1:]); print(*
 _LIBRARIES = frozenset({"lark", "pydantic", "pydantic_core", "jinja2", "docx", "lxml"})
 
 
-def modules(*argumenten: str) -> frozenset[str]:
+def modules(*argumenten: str, klachten: int = 0) -> frozenset[str]:
     """Every module that a command line loads, in a process of its own."""
     opdracht = [sys.executable, "-c", _VERSLAG, *argumenten]
     gedaan = subprocess.run(opdracht, check=True, capture_output=True, text=True)
-    *klachten, namen = gedaan.stderr.splitlines()
-    assert not klachten
+    *gezegd, namen = gedaan.stderr.splitlines()
+    assert len(gezegd) == klachten, gezegd
     return frozenset(namen.split())
 
 
@@ -44,3 +44,16 @@ def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen
+
+
+def test_reading_back_loads_no_library_for_word_and_no_parser_of_xml(tmp_path: Path) -> None:
+    modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
+    geladen = modules("terug", str(tmp_path / "uit.docx"))
+    assert "cao_ai.readback" in geladen
+    assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
+
+
+def test_a_refused_document_loads_nothing_of_the_language(tmp_path: Path) -> None:
+    (tmp_path / "uit.docx").write_bytes(b"%PDF-1.7")
+    geladen = modules("terug", str(tmp_path / "uit.docx"), klachten=1)
+    assert not geladen & {*_LIBRARIES, "cao_ai.readback", "cao_ai.clauses"}
