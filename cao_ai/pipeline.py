@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.resources import law
 
 if TYPE_CHECKING:
+    from cao_ai.document import Signature
     from cao_ai.model.cao import Cao
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.judge import Verslag
@@ -133,13 +134,14 @@ class Documentkeuzes:
     formaat: str = ".docx"
     met_bevindingen: bool = True
     met_bron: bool = True
+    opmerkingen: "Signature | None" = None
 
 
 def maak(
     gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes
 ) -> bytes | str:
     """Write the clauses as a document; a sentence where a subject has no text yet."""
-    from cao_ai.clauses import GeenTekst, Samenstelling, compose
+    from cao_ai.clauses import GeenTekst, Places, Samenstelling, compose
     from cao_ai.language.printer import schrijf_cao
     from cao_ai.outputs import FORMATS
     from cao_ai.outputs.gather import notitie, open_punten, rechten
@@ -165,6 +167,11 @@ def maak(
         namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
+    if keuzes.opmerkingen:
+        from cao_ai.outputs.remarks import opmerkingen
+
+        naast = opmerkingen(rapport, Places(gelezen.cao).anchor, keuzes.opmerkingen)
+        document = replace(document, comments=naast)
     return FORMATS[keuzes.formaat](document)
 
 

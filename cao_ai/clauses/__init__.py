@@ -1,5 +1,6 @@
 """Makes a printable document of an agreement, with the legal Dutch of the clause library."""
 
 from cao_ai.clauses.composition import GeenTekst, Samenstelling, compose, ongebruikte_begrippen
+from cao_ai.clauses.places import Places
 
-__all__ = ["GeenTekst", "Samenstelling", "compose", "ongebruikte_begrippen"]
+__all__ = ["GeenTekst", "Places", "Samenstelling", "compose", "ongebruikte_begrippen"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.document import number
 from cao_ai.outputs.docx.body import BodyWriter
+from cao_ai.outputs.docx.comments import CommentWriter
 from cao_ai.outputs.docx.contents import contents
 from cao_ai.outputs.docx.frame import FIRST_SECTION, LAST_SECTION, first_page, header_and_footers
 from cao_ai.outputs.docx.identity import identity_parts
@@ -42,21 +43,23 @@ def parts(document: Document) -> tuple[Part, ...]:
     """Return every part of the Word file before it is packed."""
     numbering = number(document)
     inlines = InlineWriter(numbering)
-    body = _body(document, numbering, BodyWriter(numbering, inlines))
+    comments = CommentWriter(document.comments)
+    body = _body(document, numbering, BodyWriter(numbering, inlines, comments), comments)
     return (
         main_part(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
         *template_parts(),
         word_part("footnotes", _footnotes(inlines)),
+        *comments.parts(),
         *header_and_footers(document.properties),
         *identity_parts(document, numbering),
         *properties_parts(document.properties),
     )
 
 
-def _body(document: Document, numbering: Numbering, writer: BodyWriter) -> str:
+def _body(document: Document, numbering: Numbering, writer: BodyWriter, comments: CommentWriter) -> str:
     return "".join(
         (
-            first_page(document.properties),
+            first_page(document.properties, comments),
             *(writer.remark(remark, "Bevindingen") for remark in document.note),
             contents(numbering),
             FIRST_SECTION,

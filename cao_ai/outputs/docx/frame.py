@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cao_ai.document import Anchor
 from cao_ai.outputs.docx import markup
 from cao_ai.outputs.docx.parts import word_part
 from cao_ai.outputs.wording import PARTIES, status_line
 
 if TYPE_CHECKING:
     from cao_ai.document import Properties
+    from cao_ai.outputs.docx.comments import CommentWriter
     from cao_ai.outputs.docx.parts import Part
 
 _PAGE = (
@@ -26,11 +28,11 @@ FIRST_SECTION = (
 LAST_SECTION = f'<w:sectPr><w:type w:val="nextPage"/>{_PAGE}</w:sectPr>'
 
 
-def first_page(properties: Properties) -> str:
+def first_page(properties: Properties, comments: CommentWriter) -> str:
     """Return title, status, date and parties."""
     heading = markup.paragraph("Partijkop", markup.run(PARTIES)) if properties.parties else ""
     return (
-        markup.paragraph("Title", markup.run(properties.title))
+        markup.paragraph("Title", comments.around(Anchor(), markup.run(properties.title)))
         + markup.paragraph("Subtitle", markup.run(status_line(properties)))
         + heading
         + "".join(markup.paragraph("Partij", markup.run(party)) for party in properties.parties)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
 
 WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -35,6 +40,28 @@ def footnote(identifier: int, text: str) -> str:
     mark = _run("<w:footnoteRef/>", "FootnoteReference")
     content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{run(text)}")
     return f'<w:footnote w:id="{identifier}">{content}</w:footnote>'
+
+
+def comment_range(identifier: int, content: str) -> str:
+    """Return content with a comment beside it."""
+    mark = _run(f'<w:commentReference w:id="{identifier}"/>', "CommentReference")
+    return (
+        f'<w:commentRangeStart w:id="{identifier}"/>{content}<w:commentRangeEnd w:id="{identifier}"/>{mark}'
+    )
+
+
+def comment(identifier: int, signature: str, lines: Sequence[str]) -> str:
+    """Return the comment itself, for the comments part; the signature as attributes."""
+    mark = _run("<w:annotationRef/>", "CommentReference")
+    first, *rest = [run(line) for line in lines]
+    content = "".join(paragraph("CommentText", line) for line in (mark + first, *rest))
+    return f'<w:comment w:id="{identifier}" {signature}>{content}</w:comment>'
+
+
+def signed(author: str, date: datetime.date | None) -> str:
+    """Return the attributes that say who and when; Word shows no day where none is known."""
+    day = f' w:date="{date.isoformat()}T00:00:00Z"' if date else ""
+    return f'w:author="{escape(author)}"{day}'
 
 
 def paragraph(style: str, content: str) -> str:

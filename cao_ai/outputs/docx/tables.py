@@ -13,15 +13,15 @@ TEXT_WIDTH = 9070  # twips between the margins
 _NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
 
 
-def table(block: Table) -> str:
-    """Return the caption, the table and the small space below it."""
+def table(block: Table, caption: str) -> str:
+    """Return the caption, the table and the small space below it; the caption as runs."""
     widths = _widths(block)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = "".join([_row(row, widths, "Tabeltekst", "") for row in block.rows])
     header = _row(block.header, widths, "Tabelkop", "<w:tblHeader/>")
     properties = _properties(block.caption, sum(widths))
     return (
-        (paragraph("Caption", run(block.caption)) if block.caption else "")
+        (paragraph("Caption", caption) if block.caption else "")
         + f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
         + paragraph("Tabeleinde", "")
     )
