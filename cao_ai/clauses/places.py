@@ -24,7 +24,7 @@ class Places:
         self._cao = cao
         self._found = addresses(cao)
         self._composition = Composition(cao, self._found)
-        self._lids: dict[tuple[str, str], int] = {}
+        self._lids: dict[tuple[str, str], frozenset[int]] = {}
 
     def anchor(self, span: Span) -> Anchor:
         """Return the lid that a line wrote; else its article, system or definition; else the title."""
@@ -53,20 +53,28 @@ class Places:
                 found |= dict.fromkeys(_lines(span), sheets[name])
         return found | {entry.article.span.line: Anchor(entry.clause_id) for entry in self._found.entries}
 
+    @property
+    def entries(self) -> tuple[Address, ...]:
+        """The articles with their ids."""
+        return self._found.entries
+
     def lid(self, clause_id: str, field: str) -> int:
         """Return the first lid that reads otherwise without a field; 0 when none does."""
+        return min(self.lids(clause_id, field), default=0)
+
+    def lids(self, clause_id: str, field: str) -> frozenset[int]:
+        """Return every lid that reads otherwise without a field."""
         key = (clause_id, field)
         if key not in self._lids:
             entry = next(entry for entry in self._found.entries if entry.clause_id == clause_id)
-            self._lids[key] = self._first_difference(entry, field)
+            self._lids[key] = self._differing(entry, field)
         return self._lids[key]
 
-    def _first_difference(self, entry: Address, field: str) -> int:
+    def _differing(self, entry: Address, field: str) -> frozenset[int]:
         promises = entry.article.beloften.model_copy(update={field: None})
         without = Address(entry.clause_id, replace(entry.article, beloften=promises))
         printed, other = (self._composition.article(it).paragraphs for it in (entry, without))
-        places = range(1, len(printed) + 1)
-        return next((place for place in places if other[place - 1 : place] != printed[place - 1 : place]), 0)
+        return frozenset(place for place, lid in enumerate(printed, 1) if lid not in other)
 
 
 def _lines(span: Span) -> range:

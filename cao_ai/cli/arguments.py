@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect")
+OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect", "redline")
 ENGELS = {
     "check": "controleer",
     "make": "maak",
@@ -12,6 +12,7 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
+    "compare": "redline",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -32,6 +33,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --opmerkingen                    elke bevinding in de kantlijn van Word
       --auteur NAAM, --datum JJJJ-MM-DD
                                        van wie die zijn, en van welke dag
+  cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
+      --zonder-oordeel                 zonder wat de controle ervan zegt
+      --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
       --systeem NAAM                   alleen over dat systeem
   cao-ai effect BESTAND                gevolgen voor advies en instemming
@@ -43,7 +47,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights.
+why, rights, compare.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

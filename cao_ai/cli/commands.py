@@ -180,6 +180,12 @@ def _effect(keuzes: Namespace) -> int:
     return GOED
 
 
+def _redline(keuzes: Namespace) -> int:
+    from cao_ai.cli.redline import redline  # import late
+
+    return redline(keuzes, _instellingen(keuzes))
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -189,5 +195,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "redline": _redline,
 }
 """What can be done, by its Dutch name."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.signature import keur_opmerkingen, naam
 
 
@@ -90,6 +91,12 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _redline(lezer: argparse.ArgumentParser) -> None:
+    lees_redline(lezer)
+    _ondertekening(lezer)
+    _schakelaars(lezer)
+
+
 def _toon(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestand", metavar="BESTAND", type=Path)
     _schakelaars(lezer)
@@ -131,4 +138,5 @@ _LEZERS = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "redline": _redline,
 }

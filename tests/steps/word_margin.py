@@ -27,7 +27,7 @@ def comments(opdracht: Opdracht, naam: str) -> list[Comment]:
     if COMMENTS not in _archive(opdracht, naam).namelist():
         return []
     beside = {
-        start.get(f"{W}id"): _text(paragraph)
+        start.get(f"{W}id"): _shown(paragraph)
         for paragraph in _part(opdracht, naam, "word/document.xml").iter(f"{W}p")
         for start in paragraph.iter(f"{W}commentRangeStart")
     }
@@ -35,6 +35,11 @@ def comments(opdracht: Opdracht, naam: str) -> list[Comment]:
         _comment(element, beside[element.get(f"{W}id")])
         for element in _part(opdracht, naam, COMMENTS).iter(f"{W}comment")
     ]
+
+
+def _shown(paragraph: ElementTree.Element) -> str:
+    """The text of a paragraph with what is deleted in it, as Word shows it."""
+    return "".join(node.text or "" for node in paragraph.iter() if node.tag in (f"{W}t", f"{W}delText"))
 
 
 def _comment(element: ElementTree.Element, beside: str) -> Comment:
@@ -54,7 +59,9 @@ def aantal_opmerkingen(opdracht: Opdracht, naam: str, aantal: int) -> None:
 def staat_naast(opdracht: Opdracht, naam: str, tekst: str, docstring: str) -> None:
     """Hold a whole comment beside a paragraph."""
     found = ["\n".join(it.lines) for it in comments(opdracht, naam) if tekst in it.beside]
-    assert docstring in found, comments(opdracht, naam)
+    assert docstring in found, "\n\n".join(
+        "\n".join((it.beside, *it.lines)) for it in comments(opdracht, naam)
+    )
 
 
 @then(parsers.parse('staat in "{naam}" naast "{tekst}" een opmerking met "{deel}"'))

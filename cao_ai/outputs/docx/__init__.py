@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from cao_ai.document import Document, Numbering
     from cao_ai.outputs.docx.parts import Part
 
-_NAMESPACES = (
+NAMESPACES = (
     f'xmlns:w="{WORD_NAMESPACE}"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"'
 )
-_SEPARATORS = (
+SEPARATORS = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
     "<w:r><w:separator/></w:r></w:p></w:footnote>"
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
@@ -46,7 +46,7 @@ def parts(document: Document) -> tuple[Part, ...]:
     comments = CommentWriter(document.comments)
     body = _body(document, numbering, BodyWriter(numbering, inlines, comments), comments)
     return (
-        main_part(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
         *template_parts(),
         word_part("footnotes", _footnotes(inlines)),
         *comments.parts(),
@@ -71,5 +71,5 @@ def _body(document: Document, numbering: Numbering, writer: BodyWriter, comments
 
 
 def _footnotes(inlines: InlineWriter) -> str:
-    content = _SEPARATORS + "".join(inlines.footnotes)
+    content = SEPARATORS + "".join(inlines.footnotes)
     return f'<w:footnotes xmlns:w="{WORD_NAMESPACE}">{content}</w:footnotes>'

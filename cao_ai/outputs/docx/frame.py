@@ -39,9 +39,12 @@ def first_page(properties: Properties, comments: CommentWriter) -> str:
     )
 
 
-def header_and_footers(properties: Properties) -> tuple[Part, ...]:
-    """Return the header and the two footers; the first page has no header."""
-    heading = markup.run(f"{properties.title}\t{status_line(properties)}")
+def header_and_footers(properties: Properties, heading: str = "") -> tuple[Part, ...]:
+    """Return the header and the two footers; the first page has no header.
+
+    A heading with revisions takes the place of the title and the status.
+    """
+    heading = heading or markup.run(f"{properties.title}\t{status_line(properties)}")
     return (
         word_part("header1", _around("hdr", "Header", heading), "header", "header"),
         word_part("footer1", _footer(properties), "footer", "footer"),

@@ -30,6 +30,13 @@ def run(text: str, style: str = "") -> str:
     return _run(content, style)
 
 
+def deleted(runs: str) -> str:
+    """Return runs as they stand inside a deletion, where texts and fields have other names."""
+    for name, other in (("t", "delText"), ("instrText", "delInstrText")):
+        runs = runs.replace(f"<w:{name} ", f"<w:{other} ").replace(f"</w:{name}>", f"</w:{other}>")
+    return runs
+
+
 def footnote_mark(identifier: int) -> str:
     """Return the mark in the text of the footnote with this id."""
     return _run(f'<w:footnoteReference w:id="{identifier}"/>', "FootnoteReference")
@@ -37,8 +44,13 @@ def footnote_mark(identifier: int) -> str:
 
 def footnote(identifier: int, text: str) -> str:
     """Return the footnote itself, for the footnotes part."""
+    return footnote_of(identifier, run(text))
+
+
+def footnote_of(identifier: int, runs: str) -> str:
+    """Return the footnote itself, with what it says as runs."""
     mark = _run("<w:footnoteRef/>", "FootnoteReference")
-    content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{run(text)}")
+    content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{runs}")
     return f'<w:footnote w:id="{identifier}">{content}</w:footnote>'
 
 

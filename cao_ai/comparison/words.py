@@ -1,0 +1,124 @@
+"""Compares text word by word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher
+from itertools import pairwise, zip_longest
+from typing import TYPE_CHECKING
+
+from cao_ai.comparison.tree import Change, Piece, Token
+from cao_ai.document import Footnote, Reference, Strong, Term, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from cao_ai.document import Inline
+
+_WORD = re.compile(r"\w+|\s|[^\w\s]")
+_ALIKE = 0.4
+_NOTHING: tuple[Token, ...] = ()
+
+
+def tokens(
+    inlines: Iterable[Inline], printed: Callable[[Reference], str], *, opening: bool = True
+) -> tuple[Token, ...]:
+    """Split inlines into words; `printed` says what a reference means beside its number.
+
+    The first inline of a sentence is printed with a capital when `opening`.
+    """
+    return tuple(
+        token
+        for place, inline in enumerate(inlines)
+        for token in _tokens(inline, printed, opening=opening and place == 0)
+    )
+
+
+def words(text: str) -> tuple[Token, ...]:
+    """Split plain text into words."""
+    return tuple(Token(word, Text(word)) for word in _WORD.findall(text))
+
+
+def compare(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
+    """Return the words of both: deleted ones before those that came in their place."""
+    before, after = [token.key for token in old], [token.key for token in new]
+    if before == after:
+        return all_of(new, Change.SAME)
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    pieces: list[Piece] = []
+    for same, old_start, old_end, new_start, new_end in _steps(matcher, before):
+        if same:
+            pieces += all_of(new[new_start:new_end], Change.SAME)
+        else:
+            pieces += _replaced(old[old_start:old_end], new[new_start:new_end])
+    return tuple(pieces)
+
+
+def all_of(some: Iterable[Token], change: Change) -> tuple[Piece, ...]:
+    """Return tokens that all share one fate."""
+    return tuple(Piece(change, token) for token in some)
+
+
+def likeness(old: Sequence[Token], new: Sequence[Token]) -> float:
+    """How much of two texts is the same, from 0 to 1; 0 as well for what is hardly alike."""
+    first, second = (Counter(token.key for token in it if not token.key.isspace()) for it in (old, new))
+    total = first.total() + second.total()
+    share = 2 * (first & second).total() / total if total else 1.0
+    return share if share >= _ALIKE else 0.0
+
+
+def _tokens(inline: Inline, printed: Callable[[Reference], str], *, opening: bool) -> Iterator[Token]:
+    match inline:
+        case Text(text):
+            yield from words(text)
+        case Term(text):
+            yield from (Token(word, Term(word)) for word in _WORD.findall(text))
+        case Strong(text):
+            yield from (Token(f"*{word}", Strong(word)) for word in _WORD.findall(text))
+        case Footnote(text):
+            yield Token(f"\0{text}", inline)
+        case Reference():
+            yield Token(f"\1{printed(inline)}{'!' * opening}", inline, opening=opening)
+
+
+def _steps(matcher: SequenceMatcher[str], old: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """The steps from old to new; signs without a word between two changes change with them."""
+    steps: list[tuple[bool, int, int, int, int]] = []
+    opcodes = matcher.get_opcodes()
+    for place, (tag, *span) in enumerate(opcodes):
+        stayed = "".join(old[span[0] : span[1]])
+        between = 0 < place < len(opcodes) - 1 and not any(sign.isalnum() for sign in stayed)
+        same = tag == "equal" and not between
+        if steps and not same and not steps[-1][0]:
+            _, old_start, _, new_start, _ = steps.pop()
+            steps.append((False, old_start, span[1], new_start, span[3]))
+        else:
+            steps.append((same, span[0], span[1], span[2], span[3]))
+    yield from steps
+
+
+def _replaced(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Piece]:
+    """Old words, new words; a footnote with a counterpart stays, and its own words change."""
+    olds, news = _around_footnotes(old), _around_footnotes(new)
+    shared = min(len(olds), len(news)) - 1
+    for place, (before, after) in enumerate(zip_longest(olds, news, fillvalue=_NOTHING)):
+        if place < shared:
+            yield from all_of(before[:-1], Change.DELETED)
+            yield from all_of(after[:-1], Change.INSERTED)
+            yield _footnote(before[-1], after[-1])
+        else:
+            yield from all_of(before, Change.DELETED)
+            yield from all_of(after, Change.INSERTED)
+
+
+def _around_footnotes(some: Sequence[Token]) -> list[Sequence[Token]]:
+    """Split behind each footnote; the last part has none."""
+    ends = [place for place, token in enumerate(some, 1) if isinstance(token.inline, Footnote)]
+    return [some[start:end] for start, end in pairwise([0, *ends, len(some)])]
+
+
+def _footnote(old: Token, new: Token) -> Piece:
+    if old.key == new.key:
+        return Piece(Change.SAME, new)
+    return Piece(Change.SAME, new, compare(words(old.key[1:]), words(new.key[1:])))
