@@ -159,4 +159,7 @@ def _sentence(change: FieldChange) -> str:
 
 
 def _value(value: Waarde | None) -> str:
-    return "niet genoemd" if value is None else f"“{schrijf(value)}”"
+    if value is None:
+        return "niet genoemd"
+    written = schrijf(value)
+    return written if '"' in written else f"“{written}”"

@@ -17,12 +17,6 @@ _ELEMENT = {
     Change.MOVED_FROM: "moveFrom",
     Change.MOVED_TO: "moveTo",
 }
-_RANGE = {
-    Change.INSERTED: "customXmlInsRange",
-    Change.DELETED: "customXmlDelRange",
-    Change.MOVED_FROM: "customXmlMoveFromRange",
-    Change.MOVED_TO: "customXmlMoveToRange",
-}
 
 
 class Tracks:
@@ -57,24 +51,11 @@ class Tracks:
             own += f"<w:pPrChange {self._attributes()}>{before}</w:pPrChange>"
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{own}</w:pPr>{content}</w:p>'
 
-    def control(self, change: Change, title: str, tag: str, content: str) -> str:
-        """Return a clause in its control; Word marks the two tags of one that came or went apart."""
-        if change is Change.SAME:
-            return markup.control(self.identifier(), title, tag, content)
-        opening, opened = self._range(_RANGE[change])
-        closing, closed = self._range(_RANGE[change])
-        return opening + markup.control(self.identifier(), title, tag, opened + content + closing) + closed
-
     def move(self, change: Change, number: int, content: str) -> str:
         """Return one end of a move; the other one has the same number."""
-        name = f"{_ELEMENT[change]}Range"
-        start, end = self._range(name, f' w:name="move{number}"')
-        return start + content + end
-
-    def _range(self, name: str, more: str = "") -> tuple[str, str]:
-        identifier = self.identifier()
-        start = f'<w:{name}Start w:id="{identifier}" {self._signed}{more}/>'
-        return start, f'<w:{name}End w:id="{identifier}"/>'
+        identifier, name = self.identifier(), f"{_ELEMENT[change]}Range"
+        start = f'<w:{name}Start w:id="{identifier}" {self._signed} w:name="move{number}"/>'
+        return f'{start}{content}<w:{name}End w:id="{identifier}"/>'
 
     def _attributes(self) -> str:
         return f'w:id="{self.identifier()}" {self._signed}'

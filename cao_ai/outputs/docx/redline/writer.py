@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from cao_ai.comparison.tree import MergedGrid, MergedLine, MergedRow, MergedUnit
+from cao_ai.comparison.tree import Change, MergedGrid, MergedLine, MergedRow, MergedUnit
 from cao_ai.document import Comment, Reference
 from cao_ai.outputs.docx import markup
 from cao_ai.outputs.docx.names import chapter_bookmark, clause_bookmark, lid_bookmark, tag
@@ -44,11 +44,15 @@ class RedlineWriter:
         return "".join(self._line(line, self._content(line)) for line in lines)
 
     def unit(self, merged: MergedUnit) -> str:
-        """Return a clause in its control, or what else stands between the clauses."""
+        """Return a clause in its control, or what else stands between the clauses.
+
+        A clause that came, went or moved has no control but only its bookmark: LibreOffice takes the marks
+        that Word wants around a new control for a change of all that follows.
+        """
         content = "".join([self._part(merged, part) for part in merged.body])
-        clause = merged.unit.clause_id
-        if clause and merged.named:
-            content = self._tracks.control(merged.change, merged.unit.title[:64], tag(clause), content)
+        clause, title = merged.unit.clause_id, merged.unit.title[:64]
+        if clause and merged.change is Change.SAME:
+            return markup.control(self._tracks.identifier(), title, tag(clause), content)
         return self._tracks.move(merged.change, merged.move, content) if merged.move else content
 
     def _part(self, merged: MergedUnit, part: MergedLine | MergedGrid) -> str:
