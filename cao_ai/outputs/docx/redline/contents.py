@@ -31,7 +31,15 @@ def contents(old: Numbering, new: Numbering, tracks: Tracks, pieces: PieceWriter
         )
         for place, (here, there) in enumerate(pairs)
     ]
-    return in_control(markup.paragraph("TOCHeading", markup.run(CONTENTS)), lines)
+    return in_control(_title(old, new, tracks), lines)
+
+
+def _title(old: Numbering, new: Numbering, tracks: Tracks) -> str:
+    """Return the title, which comes and goes with the first and the last heading."""
+    change = Change.SAME
+    if not (old.headings and new.headings):
+        change = Change.INSERTED if new.headings else Change.DELETED
+    return tracks.paragraph("TOCHeading", tracks.runs(change, markup.run(CONTENTS)), change)
 
 
 def _key(heading: Heading) -> str:
