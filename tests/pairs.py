@@ -25,8 +25,20 @@ from cao_ai.document import (
 )
 from tests.unit.outputs.samples import PROPERTIES
 
-_WORDS = "de het werkgever toezicht (4) vier weken; systeem noodknop & <x> ë\N{NO-BREAK SPACE}zo, en niet. \n \t".split(
-    " "
+_WORDS = (
+    "de",
+    "het",
+    "werkgever",
+    "toezicht",
+    "(4)",
+    "vier",
+    "weken;",
+    "noodknop",
+    "&",
+    "<x>",
+    "z\u00a0o,",
+    "\n",
+    "\t",
 )
 _IDS = (
     "toezicht",

@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 Item = TypeVar("Item")
-Pair = tuple[int | None, int | None]
 _MOST_PAIRS = 10_000  # beyond it nothing is likened that is not equal
+
+
+@dataclass(frozen=True, slots=True)
+class Both(Generic[Item]):
+    """Two items that belong together."""
+
+    old: Item
+    new: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Gone(Generic[Item]):
+    """An old item without counterpart."""
+
+    old: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Come(Generic[Item]):
+    """A new item without counterpart."""
+
+    new: Item
+
+
+Step: TypeAlias = Both[Item] | Gone[Item] | Come[Item]
 
 
 def align(
@@ -19,19 +44,19 @@ def align(
     new: Sequence[Item],
     key: Callable[[Item], str],
     likeness: Callable[[Item, Item], float],
-) -> list[Pair]:
-    """Return pairs of positions, None where an item has no counterpart; old items come first in a gap.
+) -> list[Step[Item]]:
+    """Return the items of both in one order; in a gap the old ones come first.
 
     Items of one key belong together as far as their order allows; between those, what is most alike.
     A likeness of 0 keeps two items apart.
     """
     fixed = [(-1, -1), *_kept([key(item) for item in old], [key(item) for item in new]), (len(old), len(new))]
-    pairs: list[Pair] = []
+    steps: list[Step[Item]] = []
     for (old_before, new_before), (old_next, new_next) in pairwise(fixed):
-        pairs += _gap(range(old_before + 1, old_next), range(new_before + 1, new_next), old, new, likeness)
+        steps += _gap(old[old_before + 1 : old_next], new[new_before + 1 : new_next], likeness)
         if old_next < len(old):
-            pairs.append((old_next, new_next))
-    return pairs
+            steps.append(Both(old[old_next], new[new_next]))
+    return steps
 
 
 def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
@@ -65,40 +90,32 @@ def _longest_rising(matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _gap(
-    olds: range,
-    news: range,
-    old: Sequence[Item],
-    new: Sequence[Item],
-    likeness: Callable[[Item, Item], float],
-) -> Iterator[Pair]:
-    done_old, done_new = olds.start, news.start
-    for here, there in _most_alike(olds, news, old, new, likeness):
-        yield from ((place, None) for place in range(done_old, here))
-        yield from ((None, place) for place in range(done_new, there))
-        yield here, there
+    old: Sequence[Item], new: Sequence[Item], likeness: Callable[[Item, Item], float]
+) -> Iterator[Step[Item]]:
+    done_old = done_new = 0
+    for here, there in _most_alike(old, new, likeness):
+        yield from map(Gone, old[done_old:here])
+        yield from map(Come, new[done_new:there])
+        yield Both(old[here], new[there])
         done_old, done_new = here + 1, there + 1
-    yield from ((place, None) for place in range(done_old, olds.stop))
-    yield from ((None, place) for place in range(done_new, news.stop))
+    yield from map(Gone, old[done_old:])
+    yield from map(Come, new[done_new:])
 
 
 def _most_alike(
-    olds: range,
-    news: range,
-    old: Sequence[Item],
-    new: Sequence[Item],
-    likeness: Callable[[Item, Item], float],
+    old: Sequence[Item], new: Sequence[Item], likeness: Callable[[Item, Item], float]
 ) -> list[tuple[int, int]]:
     """The pairs of the greatest likeness together, in the order of both."""
-    if len(olds) * len(news) > _MOST_PAIRS:
+    if len(old) * len(new) > _MOST_PAIRS:
         return []
-    best: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])] * (len(news) + 1)
-    for here in olds:
+    best: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])] * (len(new) + 1)
+    for here, item in enumerate(old):
         row: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])]
-        for column, there in enumerate(news):
-            choice = max(best[column + 1], row[column], key=lambda it: it[0])
-            alike = likeness(old[here], new[there])
-            if alike and best[column][0] + alike > choice[0]:
-                choice = (best[column][0] + alike, [*best[column][1], (here, there)])
+        for there, other in enumerate(new):
+            choice = max(best[there + 1], row[there], key=lambda it: it[0])
+            alike = likeness(item, other)
+            if alike and best[there][0] + alike > choice[0]:
+                choice = (best[there][0] + alike, [*best[there][1], (here, there)])
             row.append(choice)
         best = row
     return best[-1][1]

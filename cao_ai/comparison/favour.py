@@ -48,7 +48,7 @@ def weigh(field: Veld, old: Waarde | None, new: Waarde | None) -> Gunst:
     if isinstance(old, PerKlasse) or isinstance(new, PerKlasse):
         tiers = zip(_per_tier(old), _per_tier(new), strict=True)
         return together(weigh(field, before, after) for before, after in tiers)
-    if old == new:
+    if old == new or (_denied(old) and _denied(new)):
         return Gunst.GELIJK
     if field.gunstig is Gunstig.GEEN:
         return Gunst.ONBEKEND
@@ -86,13 +86,17 @@ def _standing(field: Veld, value: Waarde | None) -> int | None:
     burden = field.last or field.gunstig is Gunstig.NEE
     if value is None:
         return 0
-    if isinstance(value, Uitgesloten) or value == Waarheid(ja=False):
+    if _denied(value):
         return 1 if burden else -1
     if isinstance(value, Onbeperkt) and field.gunstig is Gunstig.MINDER:
         return -1
     if burden:
         return -1 if isinstance(value, Waarheid) else None
     return 1
+
+
+def _denied(value: Waarde | None) -> bool:
+    return isinstance(value, Uitgesloten) or value == Waarheid(ja=False)
 
 
 def _burden(field: Veld, old: Waarde | None, new: Waarde | None) -> Gunst:
@@ -208,13 +212,19 @@ def _durations(old: Duur, new: Duur) -> Ends | None:
 
 
 def _in_days(old: Duur, new: Duur) -> Ends | None:
-    ends = _pair(old.bereik, new.bereik)
-    found = []
-    for before, after in ends:
-        few, many = _days(before, old), _days(after, new)
-        if few[1] < many[0] or many[1] < few[0] or few == many:
-            found.append((few[0], many[0]))
-    return (found[0], found[1]) if len(found) == len(ends) else None
+    first, second = (
+        _ordered(_days(before, old), _days(after, new)) for before, after in _pair(old.bereik, new.bereik)
+    )
+    return (first, second) if first and second else None
+
+
+def _ordered(old: tuple[Decimal, Decimal], new: tuple[Decimal, Decimal]) -> tuple[Decimal, Decimal] | None:
+    """The fewest and the most days before and after as two numbers; None where they cross."""
+    if old == new:
+        return (old[0], new[0])
+    if old[1] <= new[0]:
+        return (old[0], new[1])
+    return (old[1], new[0]) if new[1] <= old[0] else None
 
 
 def _days(number: Decimal, duration: Duur) -> tuple[Decimal, Decimal]:

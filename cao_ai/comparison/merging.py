@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
-from cao_ai.comparison.alignment import align
+from cao_ai.comparison.alignment import Both, Come, Gone, align
 from cao_ai.comparison.tree import (
     Change,
     Grid,
@@ -22,7 +21,7 @@ from cao_ai.comparison.words import all_of, compare, likeness, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cao_ai.comparison.alignment import Pair
+    from cao_ai.comparison.alignment import Step
 
 _TITLE_ALIKE = 0.01  # a clause keeps its title line, whatever it comes to say
 _ROW_ALIKE = 0.01  # rows of one key are the same row, whatever else they say
@@ -30,38 +29,37 @@ _ROW_ALIKE = 0.01  # rows of one key are the same row, whatever else they say
 
 def merge(old: Sequence[Unit], new: Sequence[Unit]) -> tuple[MergedUnit, ...]:
     """Return the units of both in one order; a clause in another place has moved."""
-    pairs = align(old, new, lambda unit: unit.key, _unit_likeness)
-    return tuple(_Merging(old, new, pairs).units())
+    return tuple(_Merging(align(old, new, lambda unit: unit.key, _unit_likeness)).units())
 
 
 def merge_lines(old: Sequence[Line], new: Sequence[Line]) -> tuple[MergedLine, ...]:
     """Return the lines of both in one order."""
-    return tuple(_lines(old, new))
+    parts: list[MergedLine | MergedGrid] = [
+        _part(step) for step in align(old, new, _part_key, _part_likeness)
+    ]
+    return tuple(part for part in parts if isinstance(part, MergedLine))
 
 
 class _Merging:
     """The units of two documents with their counterparts."""
 
-    def __init__(self, old: Sequence[Unit], new: Sequence[Unit], pairs: list[Pair]) -> None:
-        self._old, self._new, self._pairs = old, new, pairs
-        gone = {old[here].clause_id: old[here] for here, there in pairs if here is not None and there is None}
-        come = {
-            new[there].clause_id: new[there] for here, there in pairs if there is not None and here is None
-        }
+    def __init__(self, steps: list[Step[Unit]]) -> None:
+        self._steps = steps
+        gone = {step.old.clause_id: step.old for step in steps if isinstance(step, Gone)}
+        come = {step.new.clause_id: step.new for step in steps if isinstance(step, Come)}
         self._elsewhere = {name: gone[name] for name in come if name and name in gone}
-        numbers = count(1)
-        self._moves = {
-            name: next(numbers) for name, unit in self._elsewhere.items() if _can_move(unit, come[name])
-        }
+        moved = [name for name, unit in self._elsewhere.items() if _can_move(unit, come[name])]
+        self._moves = {name: number for number, name in enumerate(moved, 1)}
 
     def units(self) -> Iterator[MergedUnit]:
-        for here, there in self._pairs:
-            if here is not None and there is not None:
-                yield MergedUnit(Change.SAME, self._new[there], _body(self._old[here], self._new[there]))
-            elif here is not None:
-                yield self._gone(self._old[here])
-            elif there is not None:
-                yield self._come(self._new[there])
+        for step in self._steps:
+            match step:
+                case Both(old, new):
+                    yield MergedUnit(Change.SAME, new, _body(old, new))
+                case Gone(old):
+                    yield self._gone(old)
+                case Come(new):
+                    yield self._come(new)
 
     def _gone(self, unit: Unit) -> MergedUnit:
         move = self._moves.get(unit.clause_id, 0)
@@ -85,33 +83,27 @@ def _can_move(old: Unit, new: Unit) -> bool:
 def _unit_likeness(old: Unit, new: Unit) -> float:
     if old.kind != new.kind or old.clause_id or new.clause_id:
         return 0.0
-    match old.body, new.body:
-        case (Line() as before,), (Line() as after,):
-            return likeness(before.tokens, after.tokens)
-        case _:
-            return 0.0
+    before, after = old.body[0], new.body[0]
+    if isinstance(before, Line) and isinstance(after, Line):
+        return likeness(before.tokens, after.tokens)
+    return 0.0
 
 
 def _body(old: Unit, new: Unit) -> tuple[MergedLine | MergedGrid, ...]:
-    pairs = align(old.body, new.body, _part_key, _part_likeness)
-    return tuple(
-        _part(None if here is None else old.body[here], None if there is None else new.body[there])
-        for here, there in pairs
-    )
+    return tuple(_part(step) for step in align(old.body, new.body, _part_key, _part_likeness))
 
 
 def _whole(unit: Unit, change: Change) -> tuple[MergedLine | MergedGrid, ...]:
     return tuple(_only(part, change) for part in unit.body)
 
 
-def _arrived(body: tuple[MergedLine | MergedGrid, ...]) -> Iterator[MergedLine | MergedGrid]:
+def _arrived(body: tuple[MergedLine | MergedGrid, ...]) -> Iterator[MergedLine]:
     """A clause where it went: its words moved, new ones came; what was deleted stands where it left."""
-    for part in body:
-        if isinstance(part, MergedGrid) or part.mark is Change.DELETED:
-            continue
-        pieces = tuple(_moved(piece) for piece in part.pieces if piece.change is not Change.DELETED)
-        mark = Change.MOVED_TO if part.mark is Change.SAME else part.mark
-        yield MergedLine(part.role, mark, pieces, "", part.old_lid, part.new_lid)
+    lines = [part for part in body if isinstance(part, MergedLine) and part.mark is not Change.DELETED]
+    for line in lines:
+        pieces = tuple(_moved(piece) for piece in line.pieces if piece.change is not Change.DELETED)
+        mark = Change.MOVED_TO if line.mark is Change.SAME else line.mark
+        yield MergedLine(line.role, mark, pieces, "", line.old_lid, line.new_lid)
 
 
 def _moved(piece: Piece) -> Piece:
@@ -121,25 +113,18 @@ def _moved(piece: Piece) -> Piece:
     return Piece(Change.MOVED_TO, piece.token) if piece.change is Change.SAME else piece
 
 
-def _part(old: Line | Grid | None, new: Line | Grid | None) -> MergedLine | MergedGrid:
-    match old, new:
-        case Line(), Line():
+def _part(step: Step[Line] | Step[Grid] | Step[Line | Grid]) -> MergedLine | MergedGrid:
+    match step:
+        case Both(Line() as old, Line() as new):
             return _line(old, new)
-        case Grid(), Grid():
-            return _grid(old, new)
-        case None, Line() | Grid():
-            return _only(new, Change.INSERTED)
-        case Line() | Grid(), _:
-            return _only(old, Change.DELETED)
+        case Both(Grid() as table, Grid() as other):
+            return _grid(table, other)
+        case Gone(part):
+            return _only(part, Change.DELETED)
+        case Come(part):
+            return _only(part, Change.INSERTED)
         case _:
-            raise AssertionError("a pair has at least one side")
-
-
-def _lines(old: Sequence[Line], new: Sequence[Line]) -> Iterator[MergedLine]:
-    for here, there in align(old, new, _part_key, _part_likeness):
-        merged = _part(None if here is None else old[here], None if there is None else new[there])
-        if isinstance(merged, MergedLine):
-            yield merged
+            raise AssertionError("a line and a table are never alike")
 
 
 def _line(old: Line, new: Line) -> MergedLine:
@@ -150,10 +135,7 @@ def _line(old: Line, new: Line) -> MergedLine:
 def _only(part: Line | Grid, change: Change) -> MergedLine | MergedGrid:
     if isinstance(part, Line):
         return _only_line(part, change)
-    rows = tuple(
-        MergedRow(change, tuple(all_of(words(cell), change) for cell in row))
-        for row in (part.table.header, *part.table.rows)
-    )
+    rows = tuple(_only_row(row, change) for row in (part.table.header, *part.table.rows))
     return MergedGrid(change, part.table, _only_line(part.caption, change), rows)
 
 
@@ -173,14 +155,18 @@ def _grid(old: Grid, new: Grid) -> MergedGrid:
 
 
 def _rows(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> Iterator[MergedRow]:
-    for here, there in align(old, new, "\0".join, _row_likeness):
-        if here is not None and there is not None:
-            yield MergedRow(Change.SAME, _cells(old[here], new[there]))
-        else:
-            change, row = (
-                (Change.DELETED, old[here]) if here is not None else (Change.INSERTED, new[there or 0])
-            )
-            yield MergedRow(change, tuple(all_of(words(cell), change) for cell in row))
+    for step in align(old, new, "\0".join, _row_likeness):
+        match step:
+            case Both(before, after):
+                yield MergedRow(Change.SAME, _cells(before, after))
+            case Gone(row):
+                yield _only_row(row, Change.DELETED)
+            case Come(row):
+                yield _only_row(row, Change.INSERTED)
+
+
+def _only_row(row: tuple[str, ...], change: Change) -> MergedRow:
+    return MergedRow(change, tuple(all_of(words(cell), change) for cell in row))
 
 
 def _cells(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:

@@ -7,8 +7,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cao_ai.document import Inline, Table
 
 
@@ -147,8 +145,3 @@ class MergedUnit:
     body: tuple[MergedLine | MergedGrid, ...]
     named: bool = True
     move: int = 0
-
-    def lines(self) -> Iterator[MergedLine]:
-        """The lines outside the cells of tables, each table with its caption."""
-        for part in self.body:
-            yield part.caption if isinstance(part, MergedGrid) else part

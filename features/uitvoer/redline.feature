@@ -31,6 +31,14 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
         vereist   bewaren.persoonsniveau is geregeld "De tekst zegt niet hoe lang."
         herstel   bewaren.persoonsniveau "hoogstens 3 maanden"
       einde
+
+      regel PROEF-4 "Een platform is geen gewone werkgever"
+        bron      "Proefwet, artikel 4"
+        sterkte   wet
+        geldig    doorlopend
+        per       cao
+        verbiedt  cao.platform "Dit is een platform."
+      einde
       """
     En op schijf het bestand "oud.cao"
       """
@@ -160,6 +168,24 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
     En staat in "uit.docx" naast "Toezicht" een opmerking met "Gelijk voor werknemers: een titel is geen afspraak."
     En staat in "uit.docx" naast "noodknop" een opmerking met "vrije tekst is niet gedekt door de controle"
     En staat in "uit.docx" naast "Cao Voorbeeld" een opmerking met "het voorblad is geen afspraak"
+
+  Scenario: een oordeel dat keert door een feit dat nergens gedrukt staat, komt bij de titel
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "ondernemingsraad" wordt "ondernemingsraad\n  platform: ja"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o uit.docx --peildatum 2026-11-20` geef
+    Dan staat in "uit.docx" naast "Cao Voorbeeld" een opmerking met "Oordeel PROEF-4: van onbepaald (waarschuwing) naar schendt (fout)."
+
+  Scenario: een bevinding over de opzet die erbij komt of vervalt, staat erbij
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "Bij de noodknop kijken" wordt "Daar kijken"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o erbij.docx` geef
+    En ik `cao-ai redline nieuw.cao oud.cao -o eraf.docx` geef
+    Dan staat in "erbij.docx" naast "Begripsbepalingen" een opmerking met "OPZET-04 komt erbij:"
+    En staat in "eraf.docx" naast "Begripsbepalingen" een opmerking met "OPZET-04 vervalt:"
+
+  Scenario: een systeem dat vervalt of erbij komt, is niet langer of nog niet beoordeeld
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "begrip" wordt "ai-systeem Rooster \"RoosterMaker\"\n  heimelijk: ja\neinde\nbegrip"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o uit.docx --peildatum 2026-11-20` geef
+    Dan is het Word-document "uit.docx" heel
+    En staat in "uit.docx" naast "RoosterMaker" een opmerking met "Oordeel PROEF-2 (Rooster): van niet beoordeeld naar schendt (fout)."
 
   Scenario: twee gelijke ontwerpen geven een document zonder revisies
     Wanneer ik `cao-ai redline oud.cao ./oud.cao -o uit.docx` geef

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cao_ai.comparison.alignment import align
+from cao_ai.comparison.alignment import Both, Come, Gone, align
 from cao_ai.comparison.tree import Change
 from cao_ai.comparison.words import all_of, compare, words
 from cao_ai.outputs.docx import markup
@@ -12,6 +12,7 @@ from cao_ai.outputs.docx.contents import INSTRUCTION, anchor, in_control, style_
 from cao_ai.outputs.wording import CONTENTS
 
 if TYPE_CHECKING:
+    from cao_ai.comparison.alignment import Step
     from cao_ai.document import Heading, Numbering
     from cao_ai.outputs.docx.redline.inlines import PieceWriter
     from cao_ai.outputs.docx.redline.tracks import Tracks
@@ -19,18 +20,12 @@ if TYPE_CHECKING:
 
 def contents(old: Numbering, new: Numbering, tracks: Tracks, pieces: PieceWriter) -> str:
     """Return the table of contents, its titles with what became of them."""
-    pairs = align(old.headings, new.headings, _key, lambda *_: 0.0)
-    if not pairs:
+    steps = align(old.headings, new.headings, _key, lambda *_: 0.0)
+    if not steps:
         return ""
     writer = _Lines(tracks, pieces)
-    lines = [
-        writer.line(
-            None if here is None else old.headings[here],
-            None if there is None else new.headings[there],
-            markup.field_start(INSTRUCTION) if place == 0 else "",
-        )
-        for place, (here, there) in enumerate(pairs)
-    ]
+    starts = [markup.field_start(INSTRUCTION), *[""] * (len(steps) - 1)]
+    lines = [writer.line(step, start) for step, start in zip(steps, starts, strict=True)]
     return in_control(_title(old, new, tracks), lines)
 
 
@@ -50,15 +45,23 @@ class _Lines:
     def __init__(self, tracks: Tracks, pieces: PieceWriter) -> None:
         self._tracks, self._pieces = tracks, pieces
 
-    def line(self, old: Heading | None, new: Heading | None, start: str) -> str:
+    def line(self, step: Step[Heading], start: str) -> str:
         """Return one line; the field itself always stays."""
-        if new is None:
-            assert old is not None, "a pair has at least one side"  # noqa: S101 -- align says so
-            return self._gone(old, start)
+        match step:
+            case Gone(old):
+                return self._gone(old, start)
+            case Come(new):
+                return self._come(new, start)
+            case Both(old, new):
+                return self._kept(old, new, start)
+
+    def _come(self, heading: Heading, start: str) -> str:
+        line = markup.run(f"{heading.label}\t", "Hyperlink") + markup.run(heading.title, "Hyperlink")
+        content = self._tracks.runs(Change.INSERTED, line)
+        return self._paragraph(heading, start + markup.link(anchor(heading), content), Change.INSERTED)
+
+    def _kept(self, old: Heading, new: Heading, start: str) -> str:
         label = markup.run(f"{new.label}\t", "Hyperlink")
-        if old is None:
-            content = self._tracks.runs(Change.INSERTED, label + markup.run(new.title, "Hyperlink"))
-            return self._paragraph(new, start + markup.link(anchor(new), content), Change.INSERTED)
         title = self._pieces.write(compare(words(old.title), words(new.title)))
         return self._paragraph(new, start + markup.link(anchor(new), label + title), Change.SAME)
 
