@@ -1,5 +1,6 @@
 """Who signs comments and changes in Word, and on which day: as asked, or as the agreement says."""
 
+import unicodedata
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ def naam(tekst: str) -> str:
         raise Gebruiksfout(
             f"De naam bij --auteur is te lang: {len(tekst)} tekens, hoogstens {_LANGSTE_NAAM}. Kort haar in."
         )
-    if not tekst.isprintable():
+    if any(unicodedata.category(teken).startswith("C") for teken in tekst):
         raise Gebruiksfout("De naam bij --auteur heeft een teken dat Word niet kan tonen. Haal het weg.")
     return tekst.strip()
 

@@ -121,14 +121,12 @@ def _measured(field: Veld, old: Waarde, new: Waarde) -> Gunst:
 
 def _terms(field: Veld, old: tuple[str, ...], new: tuple[str, ...]) -> Gunst:
     """A longer list is better where wider is, and worse where narrower is; one term goes by its rank."""
-    before, after = set(old), set(new)
     if not field.meervoud:
-        ranks = [field.termen.index(names[0]) for names in (old, new) if names[0] in field.termen]
-        if len(ranks) < len((old, new)) or field.gunstig is not Gunstig.RUIMER:
-            return Gunst.ONBEKEND
-        return Gunst.RUIMER if ranks[1] > ranks[0] else Gunst.BEPERKTER
+        before, after = (field.termen.index(names[0]) for names in (old, new))
+        return Gunst.RUIMER if after > before else Gunst.BEPERKTER
+    gained, lost = set(new) - set(old), set(old) - set(new)
     more, less = (Gunst.RUIMER, Gunst.BEPERKTER)[:: 1 if field.gunstig is Gunstig.RUIMER else -1]
-    return together([*([more] if after - before else []), *([less] if before - after else [])])
+    return together([*([more] if gained else []), *([less] if lost else [])])
 
 
 Ends = tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]
@@ -189,15 +187,11 @@ def _own_range(value: Waarde) -> Bereik | None:
 
 
 def _moments(old: Moment, new: Moment) -> Ends | None:
-    match old.duur, new.duur:
-        case None, Duur(bereik):
-            return _pair(_OPEN, bereik)
-        case Duur(bereik), None:
-            return _pair(bereik, _OPEN)
-        case Duur() as before, Duur() as after:
-            return _durations(before, after)
-        case _:
-            return None
+    """A moment without a length is any time on that side of its anchor."""
+    if old.duur and new.duur:
+        return _durations(old.duur, new.duur)
+    first, second = (moment.duur.bereik if moment.duur else _OPEN for moment in (old, new))
+    return _pair(first, second)
 
 
 def _durations(old: Duur, new: Duur) -> Ends | None:

@@ -38,9 +38,19 @@ class Spot:
     old_lids: set[int] = field(default_factory=set)
     new_lids: set[int] = field(default_factory=set)
 
-    def gives_way_to(self, old_lids: set[int]) -> bool:
-        """Whether a lid that is only in the new document comes in the place of this one that went."""
-        return not self.new_lids and not old_lids
+    def shares_lid(self, other: Spot) -> bool:
+        """Whether another change is in the same lid."""
+        gone = not other.new_lids and bool(self.old_lids & other.old_lids)
+        return gone or bool(self.new_lids & other.new_lids)
+
+    def gives_way_to(self, other: Spot) -> bool:
+        """Whether this lid went and the other one came in its place."""
+        return not self.new_lids and not other.old_lids
+
+    def take(self, other: Spot) -> None:
+        """Make another change part of this one."""
+        self.old_lids |= other.old_lids
+        self.new_lids |= other.new_lids
 
     def touches(self, clause_id: str, *, old: Iterable[int] = (), new: Iterable[int] = ()) -> bool:
         """Whether one of these lids is in it."""
@@ -72,24 +82,27 @@ def _of_unit(merged: MergedUnit) -> Iterator[Spot]:
         yield from _groups(merged, kind)
 
 
-def _groups(merged: MergedUnit, kind: Kind) -> Iterator[Spot]:
+def _groups(merged: MergedUnit, kind: Kind) -> list[Spot]:
     """The changed lines of one lid together, and with them those of the lid that it replaces."""
-    last: Spot | None = None
+    found: list[Spot] = []
+    adjacent = False
     for part in merged.body:
-        if not _differs(part, merged.change):
-            continue
-        line = _line_of(part)
-        new = set() if line.new_lid is None else {line.new_lid}
-        old = set() if line.old_lid is None else {line.old_lid}
-        if last and (last.new_lids & new or (not new and last.old_lids & old) or last.gives_way_to(old)):
-            last.old_lids |= old
-            last.new_lids |= new
-            continue
-        if last:
-            yield last
-        last = Spot(part, kind, Change.SAME, merged.unit.clause_id, old, new)
-    if last:
-        yield last
+        if _differs(part, merged.change):
+            spot = _spot(merged, part, kind)
+            if found and (found[-1].shares_lid(spot) or (adjacent and found[-1].gives_way_to(spot))):
+                found[-1].take(spot)
+            else:
+                found.append(spot)
+            adjacent = True
+        else:
+            adjacent = False
+    return found
+
+
+def _spot(merged: MergedUnit, part: MergedLine | MergedGrid, kind: Kind) -> Spot:
+    line = _line_of(part)
+    old, new = ({lid for lid in (side,) if lid is not None} for side in (line.old_lid, line.new_lid))
+    return Spot(part, kind, Change.SAME, merged.unit.clause_id, old, new)
 
 
 def _differs(part: MergedLine | MergedGrid, around: Change) -> bool:

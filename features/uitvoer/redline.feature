@@ -51,6 +51,7 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
         heimelijk: nee
       einde
       begrip "noodknop" "De knop die alles stilzet."
+      begrip "stopwoord" "Een woord dat nergens staat."
       hoofdstuk "Toezicht"
       toezicht
         opleiding: 4 uur

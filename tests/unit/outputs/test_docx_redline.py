@@ -81,6 +81,11 @@ def test_a_lid_that_gets_company_gets_a_number() -> None:
     assert '<w:pStyle w:val="Artikeltekst"/></w:pPr></w:pPrChange>' in _body(small(one), small(two))
 
 
+def test_another_table_is_no_changed_one() -> None:
+    body = _body(small(Table("Blad", ("k",), ())), small(Table("Lijst", ("k",), ())))
+    assert body.count("<w:tbl>") == 2
+
+
 def test_a_moved_article_moves_and_its_new_words_are_new() -> None:
     old = article(
         "m", (Text("De termijn is vier weken."), Footnote("Wet, artikel 1")), (Text("Dit vervalt geheel."),)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
+from cao_ai.comparison.tree import Piece, Token
 from cao_ai.document import Footnote, Reference, Strong, Term, Text
 from cao_ai.outputs.docx import markup
 from cao_ai.outputs.docx.names import clause_bookmark, lid_bookmark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from cao_ai.comparison.tree import Change, Piece
-    from cao_ai.document import Numbering
+    from cao_ai.comparison.tree import Change
+    from cao_ai.document import Inline, Numbering
     from cao_ai.outputs.docx.redline.tracks import Tracks
 
 
@@ -27,25 +28,22 @@ class PieceWriter:
     def write(self, pieces: Iterable[Piece]) -> str:
         """Return the runs of one paragraph; neighbours with one fate share one mark."""
         return "".join(
-            self._tracks.runs(change, "".join(self._runs(change, group)))
+            self._tracks.runs(change, "".join([self._run(change, piece) for piece in _joined(group)]))
             for change, group in groupby(pieces, key=lambda piece: piece.change)
         )
 
-    def _runs(self, change: Change, pieces: Iterable[Piece]) -> Iterator[str]:
-        for kind, group in groupby(pieces, key=lambda piece: type(piece.token.inline)):
-            if kind in (Footnote, Reference):
-                yield from (self._special(change, piece) for piece in group)
-            else:
-                yield _run(list(group))
-
-    def _special(self, change: Change, piece: Piece) -> str:
+    def _run(self, change: Change, piece: Piece) -> str:
         match piece.token.inline:
+            case Text(text):
+                return markup.run(text)
+            case Term(text):
+                return markup.run(text, "Begrip")
+            case Strong(text):
+                return markup.run(text, "Strong")
             case Footnote(text):
                 return self._footnote(change, piece, text)
             case Reference() as reference:
                 return self._reference(change, reference, opening=piece.token.opening)
-            case Text() | Term() | Strong():
-                raise AssertionError("words are written together")
 
     def _reference(self, change: Change, reference: Reference, *, opening: bool) -> str:
         """Return a field with its number; that of a lid that went is typed, since its place is taken."""
@@ -71,22 +69,25 @@ class PieceWriter:
         return markup.footnote_mark(identifier)
 
 
-def _run(pieces: list[Piece]) -> str:
-    text = "".join(_word(piece) for piece in pieces)
-    match pieces[0].token.inline:
-        case Strong():
-            return markup.run(text, "Strong")
-        case Term():
-            return markup.run(text, "Begrip")
+def _joined(pieces: Iterable[Piece]) -> list[Piece]:
+    """Put words that look the same together."""
+    found: list[Piece] = []
+    for piece in pieces:
+        both = _both(found[-1].token.inline, piece.token.inline) if found else None
+        if both is None:
+            found.append(piece)
+        else:
+            found[-1] = Piece(piece.change, Token("", both))
+    return found
+
+
+def _both(first: Inline, second: Inline) -> Inline | None:
+    match first, second:
+        case Text(one), Text(other):
+            return Text(one + other)
+        case Term(one), Term(other):
+            return Term(one + other)
+        case Strong(one), Strong(other):
+            return Strong(one + other)
         case _:
-            return markup.run(text)
-
-
-def _word(piece: Piece) -> str:
-    match piece.token.inline:
-        case Text(text) | Strong(text) | Term(text):
-            return text
-        case Footnote() | Reference():
-            raise AssertionError("a footnote or a reference is no word")
-        case unknown:
-            assert_never(unknown)
+            return None
