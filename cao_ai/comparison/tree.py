@@ -27,7 +27,7 @@ class Change(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a sign or another inline; equal keys read the same. `opening` starts a sentence."""
+    """An inline, or a word of it where texts differ; equal keys read alike. `opening` starts a sentence."""
 
     key: str
     inline: Inline

@@ -24,34 +24,33 @@ _NOTHING: tuple[Token, ...] = ()
 def tokens(
     inlines: Iterable[Inline], printed: Callable[[Reference], str], *, opening: bool = True
 ) -> tuple[Token, ...]:
-    """Split inlines into words; `printed` says what a reference means beside its number.
+    """Return a token for each inline; `printed` says what a reference means beside its number.
 
     The first inline of a sentence is printed with a capital when `opening`.
     """
     return tuple(
-        token
-        for place, inline in enumerate(inlines)
-        for token in _tokens(inline, printed, opening=opening and place == 0)
+        _token(inline, printed, opening=opening and place == 0) for place, inline in enumerate(inlines)
     )
 
 
 def words(text: str) -> tuple[Token, ...]:
-    """Split plain text into words."""
-    return tuple(Token(word, Text(word)) for word in _WORD.findall(text))
+    """Return plain text as a token; none for none."""
+    return (Token(text, Text(text)),) if text else ()
 
 
 def compare(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
     """Return the words of both: deleted ones before those that came in their place."""
-    before, after = [token.key for token in old], [token.key for token in new]
-    if before == after:
+    if [token.key for token in old] == [token.key for token in new]:
         return all_of(new, Change.SAME)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    olds, news = _split(old), _split(new)
+    before = [token.key for token in olds]
+    matcher = SequenceMatcher(None, before, [token.key for token in news], autojunk=False)
     pieces: list[Piece] = []
     for same, old_start, old_end, new_start, new_end in _steps(matcher, before):
         if same:
-            pieces += all_of(new[new_start:new_end], Change.SAME)
+            pieces += all_of(news[new_start:new_end], Change.SAME)
         else:
-            pieces += _replaced(old[old_start:old_end], new[new_start:new_end])
+            pieces += _replaced(olds[old_start:old_end], news[new_start:new_end])
     return tuple(pieces)
 
 
@@ -62,24 +61,43 @@ def all_of(some: Iterable[Token], change: Change) -> tuple[Piece, ...]:
 
 def likeness(old: Sequence[Token], new: Sequence[Token]) -> float:
     """How much of two texts is the same, from 0 to 1; 0 as well for what is hardly alike."""
-    first, second = (Counter(token.key for token in it if not token.key.isspace()) for it in (old, new))
+    first, second = (Counter(_said(it)) for it in (old, new))
     total = first.total() + second.total()
     share = 2 * (first & second).total() / total if total else 1.0
     return share if share >= _ALIKE else 0.0
 
 
-def _tokens(inline: Inline, printed: Callable[[Reference], str], *, opening: bool) -> Iterator[Token]:
+def _said(some: Iterable[Token]) -> list[str]:
+    return [token.key for token in _split(some) if not token.key.isspace()]
+
+
+def _token(inline: Inline, printed: Callable[[Reference], str], *, opening: bool) -> Token:
     match inline:
-        case Text(text):
-            yield from words(text)
-        case Term(text):
-            yield from (Token(word, Term(word)) for word in _WORD.findall(text))
+        case Text(text) | Term(text):
+            return Token(text, inline)
         case Strong(text):
-            yield from (Token(f"*{word}", Strong(word)) for word in _WORD.findall(text))
+            return Token(f"*{text}", inline)
         case Footnote(text):
-            yield Token(f"\0{text}", inline)
+            return Token(f"\0{text}", inline)
         case Reference():
-            yield Token(f"\1{printed(inline)}{'!' * opening}", inline, opening=opening)
+            return Token(f"\1{printed(inline)}{'!' * opening}", inline, opening=opening)
+
+
+def _split(some: Iterable[Token]) -> list[Token]:
+    """Split into words; only what differs is, since that takes most of the time."""
+    return [word for token in some for word in _words(token)]
+
+
+def _words(token: Token) -> Iterable[Token]:
+    match token.inline:
+        case Text(text):
+            return [Token(word, Text(word)) for word in _WORD.findall(text)]
+        case Term(text):
+            return [Token(word, Term(word)) for word in _WORD.findall(text)]
+        case Strong(text):
+            return [Token(f"*{word}", Strong(word)) for word in _WORD.findall(text)]
+        case Footnote() | Reference():
+            return (token,)
 
 
 def _steps(matcher: SequenceMatcher[str], old: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:

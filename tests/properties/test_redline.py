@@ -9,10 +9,10 @@ from cao_ai import pipeline
 from cao_ai.clauses import Samenstelling, compose
 from cao_ai.document import Document, Signature
 from cao_ai.outputs.docx import parts, redline
-from cao_ai.outputs.docx.redline.sides import shown
 from tests.docx_integrity import check
 from tests.drafts import around
 from tests.pairs import Writer
+from tests.word_sides import shown
 
 _SIGNED = Signature("Anna Bos", datetime.date(2026, 12, 1))
 _OPTIONS = Samenstelling(date=datetime.date(2026, 11, 21), source_hash="bron", rule_base="regels")

@@ -6,10 +6,10 @@ from xml.etree import ElementTree
 from pytest_bdd import given, parsers, then
 
 from cao_ai.outputs.docx.parts import Part
-from cao_ai.outputs.docx.redline.sides import Shown, shown
 from tests.docx_integrity import W
 from tests.steps.uitvoer import Opdracht
 from tests.steps.word import _archive, _part, _text
+from tests.word_sides import Shown, shown
 
 REVISIONS = ("ins", "del", "moveFrom", "moveTo", "pPrChange")
 

@@ -26,7 +26,7 @@ def _shown(pieces: tuple[Piece, ...]) -> str:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("een twee", "een twee", "een| |twee"),
+        ("een twee", "een twee", "een twee"),
         ("een twee drie", "een drie", "een| |-twee|- |drie"),
         ("vier (4) weken", "acht (8) weken", "-vier|- |-(|-4|+acht|+ |+(|+8|)| |weken"),
         ("", "nieuw", "+nieuw"),
@@ -75,4 +75,4 @@ def test_likeness_is_the_share_of_common_words(old: str, new: str, expected: flo
 
 
 def test_all_of_gives_one_fate_to_all() -> None:
-    assert _shown(all_of(words("a b"), Change.DELETED)) == "-a|- |-b"
+    assert _shown(all_of(words("a b"), Change.DELETED)) == "-a b"
