@@ -68,7 +68,7 @@ def likeness(old: Sequence[Token], new: Sequence[Token]) -> float:
 
 
 def _said(some: Iterable[Token]) -> list[str]:
-    return [token.key for token in _split(some) if not token.key.isspace()]
+    return [word for word in _WORD.findall("".join([token.key for token in some])) if not word.isspace()]
 
 
 def _token(inline: Inline, printed: Callable[[Reference], str], *, opening: bool) -> Token:

@@ -21,7 +21,7 @@ Shown = tuple[str, str]
 """The style of a paragraph and its text."""
 
 _OLD, _NEW = "(del|moveFrom)", "(ins|moveTo)"
-_PARAGRAPH = re.compile(r'<w:p><w:pPr><w:pStyle w:val="(\w+)"/>(.*?)</w:p>', re.DOTALL)
+_PARAGRAPH, _END = '<w:p><w:pPr><w:pStyle w:val="', "</w:p>"
 _NOTE = re.compile(r'<w:footnote w:id="(\d+)">(.*?)</w:footnote>', re.DOTALL)
 _NOTE_MARK = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
 _REFERENCE = re.compile(  # to a clause, with the number that is its result
@@ -79,7 +79,8 @@ class _Reader:
     def paragraphs(self, story: str, notes: Mapping[str, str]) -> Iterator[Shown]:
         """Yield the style and the text of every paragraph; one without its end runs on into the next."""
         carried = ""
-        for style, content in _PARAGRAPH.findall(self._plain(story, notes)):
+        for until_end in self._plain(story, notes).split(_END)[:-1]:
+            style, _, content = until_end.rpartition(_PARAGRAPH)[2].partition('"/>')
             text = carried + self._text(content)
             if self._end.match(content):
                 carried = text
