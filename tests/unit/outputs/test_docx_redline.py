@@ -97,6 +97,13 @@ def test_a_moved_article_moves_and_its_new_words_are_new() -> None:
     assert '<w:t xml:space="preserve">acht</w:t></w:r></w:ins>' in body
 
 
+def test_a_move_without_a_day_has_one_where_the_schema_wants_it() -> None:
+    blocks = [article(name, (Text(f"Lid van {name}."),)) for name in "abc"]
+    laid = redline.lay_over(small(*blocks), small(*blocks[1:], blocks[0]))
+    body = member(redline.render(laid, Signature("A"), {}), "word/document.xml")
+    assert body.count("w:date=") == body.count('w:name="move1"') == 2
+
+
 def test_two_articles_may_move() -> None:
     blocks = [article(name, (Text(f"Lid van {name}."),)) for name in "abcde"]
     body = _body(small(*blocks), small(*[blocks[place] for place in (4, 1, 2, 0, 3)]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,17 @@ _ELEMENT = {
     Change.MOVED_TO: "moveTo",
 }
 
+_NO_DAY = datetime.date(
+    1980, 1, 1
+)  # the schema wants a day at both ends of a move; Word shows that of the words
+
 
 class Tracks:
     """Signs every revision, and gives each its number."""
 
     def __init__(self, signature: Signature) -> None:
         self._signed = markup.signed(signature.author, signature.date)
+        self._signed_move = markup.signed(signature.author, signature.date or _NO_DAY)
         self._identifiers = count(1)
 
     def identifier(self) -> int:
@@ -54,7 +60,7 @@ class Tracks:
     def move(self, change: Change, number: int, content: str) -> str:
         """Return one end of a move; the other one has the same number."""
         identifier, name = self.identifier(), f"{_ELEMENT[change]}Range"
-        start = f'<w:{name}Start w:id="{identifier}" {self._signed} w:name="move{number}"/>'
+        start = f'<w:{name}Start w:id="{identifier}" {self._signed_move} w:name="move{number}"/>'
         return f'{start}{content}<w:{name}End w:id="{identifier}"/>'
 
     def _attributes(self) -> str:
