@@ -151,7 +151,9 @@ def _anchor(draft: Draft, span: Span | None) -> Anchor | None:
 def _heading(changes: tuple[FieldChange, ...]) -> str:
     if not changes:
         return f"{_KOP[Gunst.GELIJK]}: {_ZELFDE_AFSPRAKEN}."
-    return f"{_KOP[together(change.favour for change in changes)]}."
+    known = [change.favour for change in changes if change.favour is not Gunst.ONBEKEND]
+    as_far = ", voor zover te wegen" if known and len(known) < len(changes) else ""
+    return f"{_KOP[together(known) if known else Gunst.ONBEKEND]}{as_far}."
 
 
 def _sentence(change: FieldChange) -> str:

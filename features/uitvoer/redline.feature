@@ -126,6 +126,7 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
     En is het Word-document "uit.docx" heel
     En staan in "uit.docx" revisies alleen in de bepalingen "geletterdheid"
     En staat in "uit.docx" naast "AI-geletterdheid en instructie" een opmerking met "Nieuw artikel."
+    En staat in "uit.docx" naast "AI-geletterdheid en instructie" een opmerking met "Deels ruimer, deels beperkter voor werknemers, voor zover te wegen."
 
   Scenario: een vervallen artikel blijft leesbaar als geschrapte tekst
     Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "bewaren\n  persoonsniveau: hoogstens 12 maanden\neinde" wordt ""
