@@ -103,7 +103,7 @@ Functionaliteit: de bevindingen als opmerkingen in de kantlijn van Word
 
   Scenario: een bevinding met een open vraag toont die vraag
     Wanneer ik `cao-ai maak akkoord.cao -o uit.docx --opmerkingen --peildatum 2026-11-20` geef
-    Dan staat in "uit.docx" naast "24 maanden" een opmerking met "Vraag: Is deze termijn nodig voor het doel?"
+    Dan staat in "uit.docx" naast "vierentwintig (24) maanden" een opmerking met "Vraag: Is deze termijn nodig voor het doel?"
 
   Scenario: een bevinding over een systeem staat bij zijn blad in de bijlage
     Wanneer ik `cao-ai maak akkoord.cao -o uit.docx --opmerkingen --peildatum 2026-11-20` geef
