@@ -11,6 +11,8 @@ from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from tests.docx_revisions import revisions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from xml.etree.ElementTree import Element
@@ -95,6 +97,8 @@ def check(data: bytes) -> list[str]:
         _orders,
     ):
         faults.extend(find(package))
+    for name, root in package.stories():
+        faults.extend(revisions(name, root))
     return faults
 
 

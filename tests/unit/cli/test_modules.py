@@ -49,9 +49,7 @@ def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
 
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"), "--opmerkingen")
-    assert not {
-        naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))
-    }
+    assert not {naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))}
 
 
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
