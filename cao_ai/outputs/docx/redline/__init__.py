@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class Redline:
     """Two documents laid over each other, ready for comments and to be written."""
 
-    old: Document
-    new: Document
+    old: Side
+    new: Side
     first_page: tuple[MergedLine, ...]
     units: tuple[MergedUnit, ...]
 
@@ -45,8 +45,8 @@ def lay_over(old: Document, new: Document) -> Redline:
     """Compare two documents."""
     before, after = Side(old), Side(new)
     return Redline(
-        old,
-        new,
+        before,
+        after,
         merge_lines(tuple(before.first_page()), tuple(after.first_page())),
         merge(before.units(), after.units()),
     )
@@ -55,13 +55,13 @@ def lay_over(old: Document, new: Document) -> Redline:
 def render(redline: Redline, signature: Signature, beside: Mapping[int, Comment]) -> bytes:
     """Return the Word file; raise RedlineError when it would not give back both documents."""
     made = redline_parts(redline, signature, beside)
-    require(made, parts(redline.old), parts(redline.new))
+    require(made, parts(redline.old.document), parts(redline.new.document))
     return pack(made)
 
 
 def redline_parts(redline: Redline, signature: Signature, beside: Mapping[int, Comment]) -> tuple[Part, ...]:
     """Return every part of the Word file; `beside` has the comments by the `id` of their line or table."""
-    old, new = Side(redline.old).numbering, Side(redline.new).numbering
+    old, new, document = redline.old.numbering, redline.new.numbering, redline.new.document
     tracks, comments = Tracks(signature), CommentWriter()
     pieces = PieceWriter(tracks, old, new)
     writer = RedlineWriter(tracks, pieces, comments, new, beside)
@@ -81,14 +81,14 @@ def redline_parts(redline: Redline, signature: Signature, beside: Mapping[int, C
         *template_parts(),
         word_part("footnotes", f'<w:footnotes xmlns:w="{WORD_NAMESPACE}">{footnotes}</w:footnotes>'),
         *comments.parts(),
-        *header_and_footers(redline.new.properties, header),
-        *identity_parts(redline.new, new),
-        *properties_parts(redline.new.properties),
+        *header_and_footers(document.properties, header),
+        *identity_parts(document, new),
+        *properties_parts(document.properties),
     )
 
 
 def _header(redline: Redline, pieces: PieceWriter) -> str:
-    before, after = redline.old.properties, redline.new.properties
+    before, after = redline.old.document.properties, redline.new.document.properties
     title = pieces.write(compare(words(before.title), words(after.title)))
     status = pieces.write(compare(words(status_line(before)), words(status_line(after))))
     return title + run("\t") + status
