@@ -43,15 +43,13 @@ def compare(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
     if [token.key for token in old] == [token.key for token in new]:
         return all_of(new, Change.SAME)
     olds, news = _split(old), _split(new)
-    before = [token.key for token in olds]
-    matcher = SequenceMatcher(None, before, [token.key for token in news], autojunk=False)
-    pieces: list[Piece] = []
-    for same, old_start, old_end, new_start, new_end in _steps(matcher, before):
-        if same:
-            pieces += all_of(news[new_start:new_end], Change.SAME)
-        else:
-            pieces += _replaced(olds[old_start:old_end], news[new_start:new_end])
-    return tuple(pieces)
+    start = _common(olds, news)
+    end = _common(olds[start:][::-1], news[start:][::-1])
+    return (
+        *all_of(news[:start], Change.SAME),
+        *_middle(olds[start : len(olds) - end], news[start : len(news) - end]),
+        *all_of(news[len(news) - end :], Change.SAME),
+    )
 
 
 def all_of(some: Iterable[Token], change: Change) -> tuple[Piece, ...]:
@@ -65,6 +63,22 @@ def likeness(old: Sequence[Token], new: Sequence[Token]) -> float:
     total = first.total() + second.total()
     share = 2 * (first & second).total() / total if total else 1.0
     return share if share >= _ALIKE else 0.0
+
+
+def _common(old: Sequence[Token], new: Sequence[Token]) -> int:
+    """How many tokens are the same from the start."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (one, other) in pairs if one.key != other.key), min(len(old), len(new)))
+
+
+def _middle(olds: Sequence[Token], news: Sequence[Token]) -> Iterator[Piece]:
+    before = [token.key for token in olds]
+    matcher = SequenceMatcher(None, before, [token.key for token in news], autojunk=False)
+    for same, old_start, old_end, new_start, new_end in _steps(matcher, before):
+        if same:
+            yield from all_of(news[new_start:new_end], Change.SAME)
+        else:
+            yield from _replaced(olds[old_start:old_end], news[new_start:new_end])
 
 
 def _said(some: Iterable[Token]) -> list[str]:
