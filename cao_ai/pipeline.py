@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.resources import law
 
 if TYPE_CHECKING:
+    from cao_ai.document import Document, Signature
     from cao_ai.model.cao import Cao
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.judge import Verslag
@@ -133,23 +134,46 @@ class Documentkeuzes:
     formaat: str = ".docx"
     met_bevindingen: bool = True
     met_bron: bool = True
+    opmerkingen: "Signature | None" = None
 
 
 def maak(
     gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes
 ) -> bytes | str:
     """Write the clauses as a document; a sentence where a subject has no text yet."""
-    from cao_ai.clauses import GeenTekst, Samenstelling, compose
-    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.clauses import Places
     from cao_ai.outputs import FORMATS
-    from cao_ai.outputs.gather import notitie, open_punten, rechten
+
+    document = stel_samen(gelezen, rapport, instellingen, keuzes)
+    if keuzes.opmerkingen and gelezen.cao and not isinstance(document, str):
+        from cao_ai.outputs.remarks import opmerkingen
+
+        naast = opmerkingen(rapport, Places(gelezen.cao).anchor, keuzes.opmerkingen)
+        document = replace(document, comments=naast)
+    return document if isinstance(document, str) else FORMATS[keuzes.formaat](document)
+
+
+def bronhash(tekst: str) -> str:
+    """The hash that a document keeps of its source."""
+    import hashlib  # loads OpenSSL, which no other command needs
+
+    return hashlib.sha256(tekst.encode()).hexdigest()
+
+
+def stel_samen(
+    gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, keuzes: Documentkeuzes
+) -> "Document | str":
+    """Compose the clauses and the annexes; a sentence where a subject has no text yet."""
+    from cao_ai.clauses import Samenstelling, compose
+    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.outputs.gather import notitie, open_punten, rechten, status
 
     assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
     bron = schrijf_cao(gelezen.cao)
     document = compose(
         gelezen.cao,
         Samenstelling(
-            status=_status(rapport),
+            status=status(rapport),
             date=instellingen.peildatum,
             source=bron if keuzes.met_bron else None,
             source_hash=bronhash(bron),
@@ -161,16 +185,10 @@ def maak(
         ),
     )
     if isinstance(document, tuple):
-        zonder: tuple[GeenTekst, ...] = document
-        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
+        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in document)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
-    return FORMATS[keuzes.formaat](document)
-
-
-def _status(rapport: "Rapport") -> str:
-    """What stands at the head and foot of every page."""
-    return "Ontwerp" if rapport.kalender == "geldend" else "Ontwerp, tegenfeitelijk: oorspronkelijke kalender"
+    return document
 
 
 def leg_uit(naam: str) -> "Outcome[str]":
@@ -284,10 +302,3 @@ def regelboek() -> "Regelboek":
     from cao_ai.rules.cache import bewaard_regelboek  # import late
 
     return bewaard_regelboek(law())
-
-
-def bronhash(tekst: str) -> str:
-    """The hash that a document keeps of its source."""
-    import hashlib  # import late
-
-    return hashlib.sha256(tekst.encode()).hexdigest()

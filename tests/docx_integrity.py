@@ -11,6 +11,8 @@ from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from tests.docx_revisions import revisions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from xml.etree.ElementTree import Element
@@ -88,12 +90,15 @@ def check(data: bytes) -> list[str]:
         _bookmarks,
         _references,
         _footnotes,
+        _comments,
         _fields,
         _controls,
         _tables,
         _orders,
     ):
         faults.extend(find(package))
+    for name, root in package.stories():
+        faults.extend(revisions(name, root))
     return faults
 
 
@@ -208,6 +213,16 @@ def _footnotes(package: Package) -> Iterator[str]:
     yield from (f"footnote {it} has two marks" for it in _twice(used))
     yield from (f"no footnote {it}" for it in sorted(set(used) - ordinary))
     yield from (f"footnote {it} has no mark" for it in sorted(ordinary - set(used)))
+
+
+def _comments(package: Package) -> Iterator[str]:
+    known = [_value(it, f"{W}id") for _, it in package.every("comment")]
+    yield from (f"comment {it} twice" for it in _twice(known))
+    for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        used = [_value(it, f"{W}id") for _, it in package.every(tag)]
+        yield from (f"comment {it} has two of {tag}" for it in _twice(used))
+        yield from (f"{tag} of no comment {it}" for it in sorted(set(used) - set(known)))
+        yield from (f"comment {it} has no {tag}" for it in sorted(set(known) - set(used)))
 
 
 def _fields(package: Package) -> Iterator[str]:

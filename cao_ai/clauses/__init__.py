@@ -8,5 +8,14 @@ from cao_ai.clauses.composition import (
     compose,
     ongebruikte_begrippen,
 )
+from cao_ai.clauses.places import Places
 
-__all__ = ["GeenTekst", "Samenstelling", "article_writer", "clause_ids", "compose", "ongebruikte_begrippen"]
+__all__ = [
+    "GeenTekst",
+    "Places",
+    "Samenstelling",
+    "article_writer",
+    "clause_ids",
+    "compose",
+    "ongebruikte_begrippen",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cao_ai.clauses.addresses import SYSTEMS, addresses
@@ -89,7 +90,7 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
     return Document(
         properties=_properties(cao, options),
         note=tuple(Remark((Text(sentence),)) for sentence in options.note if options.with_check),
-        blocks=(*definitions(cao.begrippen), *_Composition(cao, found).blocks()),
+        blocks=(*definitions(cao.begrippen), *Composition(cao, found).blocks()),
         annexes=annexes(cao, found, options.rights, options.open_points, with_check=options.with_check),
         source=options.source,
     )
@@ -104,12 +105,12 @@ def article_writer(cao: Cao) -> Callable[[str, Onderwerp], Article]:
     """Return what writes an article with other promises, by the id of its clause; the rest stays."""
     found = addresses(cao)
     entries = {entry.clause_id: entry for entry in found.entries}
-    composition, words = _Composition(cao, found), recogniser(cao.begrippen)
+    composition = Composition(cao, found)
 
     def write(clause_id: str, promises: Onderwerp) -> Article:
         entry = entries[clause_id]
         article = replace(entry.article, beloften=promises)
-        return composition.article(replace(entry, article=article), words)
+        return composition.article(replace(entry, article=article))
 
     return write
 
@@ -118,7 +119,7 @@ def ongebruikte_begrippen(cao: Cao) -> frozenset[str]:
     """Return the defined words that no text uses; none while a subject of the agreement has no text."""
     if not all(has_text(article.onderwerp) for article in cao.artikelen):
         return frozenset()
-    blocks = tuple(_Composition(cao, addresses(cao)).blocks())
+    blocks = tuple(Composition(cao, addresses(cao)).blocks())
     return unused(cao.begrippen, (inline for passage in passages(blocks) for inline in passage))
 
 
@@ -135,8 +136,8 @@ def _properties(cao: Cao, options: Samenstelling) -> Properties:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Composition:
+@dataclass(frozen=True)
+class Composition:
     """An agreement with the ids of its articles, on its way to blocks."""
 
     cao: Cao
@@ -144,7 +145,7 @@ class _Composition:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the parts of the agreement in its order."""
-        words = recogniser(self.cao.begrippen)
+        words = self.words
         entries = iter(self.found.entries)
         for part in self.cao.inhoud:
             match part:
@@ -153,13 +154,18 @@ class _Composition:
                 case Vrijetekst(alineas):
                     yield from (Paragraph(tuple(words(text))) for text in alineas)
                 case Artikel():
-                    yield self.article(next(entries), words)
+                    yield self.article(next(entries))
 
-    def article(self, entry: Address, words: Callable[[str], Iterable[Inline]]) -> Article:
-        """Return one article in words."""
+    @cached_property
+    def words(self) -> Callable[[str], Iterable[Inline]]:
+        """What finds the defined terms."""
+        return recogniser(self.cao.begrippen)
+
+    def article(self, entry: Address) -> Article:
+        """Return one article with the text of its subject."""
         article = entry.article
         rendered = render(article.onderwerp, article.beloften, self._helpers(article))
-        lids = tuple(_lid(passage, words) for passage in read_lines(rendered))
+        lids = tuple(_lid(passage, self.words) for passage in read_lines(rendered))
         return Article(entry.clause_id, self._title(article), lids)
 
     def _title(self, article: Artikel) -> str:

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-OPDRACHTEN = ("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect", "terug")
+OPDRACHTEN = (
+    *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
+    *("redline", "terug"),
+)
 ENGELS = {
     "check": "controleer",
     "make": "maak",
@@ -12,6 +15,7 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
+    "compare": "redline",
     "back": "terug",
 }
 
@@ -30,6 +34,12 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
+      --opmerkingen                    elke bevinding in de kantlijn van Word
+      --auteur NAAM, --datum JJJJ-MM-DD
+                                       van wie die zijn, en van welke dag
+  cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
+      --zonder-oordeel                 zonder wat de controle ervan zegt
+      --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort
@@ -45,7 +55,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, back.
+why, rights, compare, back.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cao_ai.diagnostics import Outcome
+    from cao_ai.model.cao import Cao
     from cao_ai.outputs.report import Rapport
 
 
@@ -63,7 +64,7 @@ def _maak(keuzes: Namespace) -> int:
         return _taalfouten(gelezen, keuzes)
     instellingen = _instellingen(keuzes)
     rapport = pipeline.rapporteer(gelezen, instellingen)
-    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes))
+    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes, gelezen.cao))
     if isinstance(uitvoer, str):
         raise Gebruiksfout(uitvoer)
     if keuzes.verslag:
@@ -87,12 +88,18 @@ def _keur_doelen(keuzes: Namespace) -> None:
         raise Gebruiksfout("Het verslag kan niet in het document zelf; noem twee verschillende bestanden.")
 
 
-def _documentkeuzes(keuzes: Namespace) -> pipeline.Documentkeuzes:
+def _documentkeuzes(keuzes: Namespace, cao: "Cao") -> pipeline.Documentkeuzes:
+    from cao_ai.cli.signature import ondertekening  # import late
+
     return pipeline.Documentkeuzes(
         formaat=keuzes.uitvoer.suffix.lower(),
         met_bevindingen=not keuzes.zonder_bevindingen,
         met_bron=not keuzes.zonder_bron,
+        opmerkingen=ondertekening(keuzes, cao) if keuzes.opmerkingen else None,
     )
+
+
+_KANTLIJN = "In de kantlijn staan de bevindingen als opmerkingen; haal ze weg voor wie ze niet mag lezen.\n"
 
 
 def _geschreven(keuzes: Namespace) -> str:
@@ -100,7 +107,8 @@ def _geschreven(keuzes: Namespace) -> str:
     inhoud = "zonder de bron" if keuzes.zonder_bron else bron
     verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
-        return f"{keuzes.uitvoer} is gemaakt, {inhoud}.\n{verslag}"
+        kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
+        return f"{keuzes.uitvoer} is gemaakt, {inhoud}.\n{kantlijn}{verslag}"
     return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
 
 
@@ -172,6 +180,12 @@ def _effect(keuzes: Namespace) -> int:
     return GOED
 
 
+def _redline(keuzes: Namespace) -> int:
+    from cao_ai.cli.redline import redline  # import late
+
+    return redline(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -187,6 +201,7 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "redline": _redline,
     "terug": _terug,
 }
 """What can be done, by its Dutch name."""

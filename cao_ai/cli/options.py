@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.redline import lees_redline
+from cao_ai.cli.signature import keur_opmerkingen, naam
 
 
 def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
@@ -16,6 +18,7 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     keuzes = lezer.parse_args(argumenten)
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
+        keur_opmerkingen(keuzes)
     return keuzes
 
 
@@ -64,6 +67,11 @@ def _schakelaars(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--platformwet", type=_dag)
 
 
+def _ondertekening(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("--auteur", type=naam)
+    lezer.add_argument("--datum", type=_dag)
+
+
 def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
     lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
@@ -78,6 +86,14 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--overschrijf", action="store_true")
     lezer.add_argument("--zonder-bevindingen", action="store_true")
     lezer.add_argument("--zonder-bron", action="store_true")
+    lezer.add_argument("--opmerkingen", action="store_true")
+    _ondertekening(lezer)
+    _schakelaars(lezer)
+
+
+def _redline(lezer: argparse.ArgumentParser) -> None:
+    lees_redline(lezer)
+    _ondertekening(lezer)
     _schakelaars(lezer)
 
 
@@ -131,5 +147,6 @@ _LEZERS = {
     "regels": _regels,
     "waarom": _waarom,
     "effect": _effect,
+    "redline": _redline,
     "terug": _terug,
 }

@@ -11,10 +11,12 @@ from cao_ai.document.numbering import (
     number,
 )
 from cao_ai.document.tree import (
+    Anchor,
     Annex,
     Article,
     Block,
     Chapter,
+    Comment,
     Document,
     Footnote,
     Inline,
@@ -24,6 +26,7 @@ from cao_ai.document.tree import (
     Properties,
     Reference,
     Remark,
+    Signature,
     Strong,
     Table,
     Term,
@@ -32,10 +35,12 @@ from cao_ai.document.tree import (
 from cao_ai.document.walking import every_inline, passages
 
 __all__ = [
+    "Anchor",
     "Annex",
     "Article",
     "Block",
     "Chapter",
+    "Comment",
     "DanglingReferenceError",
     "Document",
     "DuplicateClauseError",
@@ -50,6 +55,7 @@ __all__ = [
     "Properties",
     "Reference",
     "Remark",
+    "Signature",
     "Strong",
     "Table",
     "Term",

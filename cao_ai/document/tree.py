@@ -134,10 +134,39 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in a document: the title of a clause, or its lid or block counted from 1.
+
+    Without clause it is the title of the document.
+    """
+
+    clause_id: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who made a comment or a change, and on which day; no day where nobody said it."""
+
+    author: str
+    date: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What stands in the margin beside a place, a paragraph for each line."""
+
+    anchor: Anchor
+    signature: Signature
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole agreement; note stands on the first page, source travels along unseen.
 
-    The source is the normal form of the agreement, None when it must stay behind.
+    The source is the normal form of the agreement, None when it must stay behind. A format without a
+    margin leaves the comments out.
     """
 
     properties: Properties
@@ -145,3 +174,4 @@ class Document:
     blocks: tuple[Block, ...]
     annexes: tuple[Annex, ...]
     source: str | None
+    comments: tuple[Comment, ...] = ()

@@ -43,7 +43,7 @@ def vul(
 def _oordeel(uitkomst: Uitkomst) -> Normoordeel:
     oordeel = uitkomst.weging.oordeel
     open_norm = () if oordeel is Oordeel.NIET_VAN_TOEPASSING else uitkomst.weging.versie.open_norm
-    return Normoordeel(uitkomst.norm.id, uitkomst.systeem, oordeel.value, open_norm)
+    return Normoordeel(uitkomst.norm.id, uitkomst.systeem, oordeel.value, open_norm, uitkomst.plaats)
 
 
 def _vragen(verslag: Verslag) -> Iterator[Vraag]:
@@ -70,6 +70,11 @@ def niet_gedekt(cao: Cao) -> Iterator[str]:
                 yield f"regel {plaats.line}, aanvulling bij {deel.onderwerp}: {tekst}"
             case _:
                 pass
+
+
+def status(rapport: Rapport) -> str:
+    """What stands at the head and foot of every page."""
+    return "Ontwerp" if rapport.kalender == "geldend" else "Ontwerp, tegenfeitelijk: oorspronkelijke kalender"
 
 
 def notitie(rapport: Rapport) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass, field
 
-from cao_ai.diagnostics import Diagnostic, Severity
+from cao_ai.diagnostics import Diagnostic, Severity, Span
 from cao_ai.rules.effect import Effect
 from cao_ai.rules.findings import Bevinding
 from cao_ai.rules.stages import Verloop
@@ -22,12 +22,13 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True)
 class Normoordeel:
-    """One verdict, found or not, with the questions of the norm that only a person can answer."""
+    """One verdict, found or not, with its place and the questions that only a person can answer."""
 
     norm: str
     systeem: str | None
     oordeel: str
     open_norm: tuple[str, ...] = ()
+    plaats: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

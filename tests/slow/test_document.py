@@ -14,7 +14,7 @@ from tests.docx_integrity import check
 pytestmark = pytest.mark.slow
 
 SAMPLES = sorted((clause_library() / "voorbeelden").glob("*.cao"))
-OPTIONS: tuple[tuple[str, ...], ...] = ((), ("--zonder-bevindingen", "--zonder-bron"))
+OPTIONS: tuple[tuple[str, ...], ...] = ((), ("--zonder-bevindingen", "--zonder-bron"), ("--opmerkingen",))
 
 
 def _tool(name: str) -> str:

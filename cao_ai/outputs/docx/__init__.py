@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.document import number
 from cao_ai.outputs.docx.body import BodyWriter
+from cao_ai.outputs.docx.comments import CommentWriter
 from cao_ai.outputs.docx.contents import contents
 from cao_ai.outputs.docx.frame import FIRST_SECTION, LAST_SECTION, first_page, header_and_footers
 from cao_ai.outputs.docx.identity import identity_parts
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from cao_ai.document import Document, Numbering
     from cao_ai.outputs.docx.parts import Part
 
-_NAMESPACES = (
+NAMESPACES = (
     f'xmlns:w="{WORD_NAMESPACE}"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"'
 )
-_SEPARATORS = (
+SEPARATORS = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
     "<w:r><w:separator/></w:r></w:p></w:footnote>"
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
@@ -42,21 +43,23 @@ def parts(document: Document) -> tuple[Part, ...]:
     """Return every part of the Word file before it is packed."""
     numbering = number(document)
     inlines = InlineWriter(numbering)
-    body = _body(document, numbering, BodyWriter(numbering, inlines))
+    comments = CommentWriter(document.comments)
+    body = _body(document, numbering, BodyWriter(numbering, inlines, comments), comments)
     return (
-        main_part(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
         *template_parts(),
         word_part("footnotes", _footnotes(inlines)),
+        *comments.parts(),
         *header_and_footers(document.properties),
         *identity_parts(document, numbering),
         *properties_parts(document.properties),
     )
 
 
-def _body(document: Document, numbering: Numbering, writer: BodyWriter) -> str:
+def _body(document: Document, numbering: Numbering, writer: BodyWriter, comments: CommentWriter) -> str:
     return "".join(
         (
-            first_page(document.properties),
+            first_page(document.properties, comments),
             *(writer.remark(remark, "Bevindingen") for remark in document.note),
             contents(numbering),
             FIRST_SECTION,
@@ -68,5 +71,5 @@ def _body(document: Document, numbering: Numbering, writer: BodyWriter) -> str:
 
 
 def _footnotes(inlines: InlineWriter) -> str:
-    content = _SEPARATORS + "".join(inlines.footnotes)
+    content = SEPARATORS + "".join(inlines.footnotes)
     return f'<w:footnotes xmlns:w="{WORD_NAMESPACE}">{content}</w:footnotes>'

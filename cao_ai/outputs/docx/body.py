@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from cao_ai.document import (
+    Anchor,
     Annex,
     Article,
     Block,
@@ -23,21 +24,25 @@ from cao_ai.outputs.docx.tables import table
 
 if TYPE_CHECKING:
     from cao_ai.document import Numbering
+    from cao_ai.outputs.docx.comments import CommentWriter
     from cao_ai.outputs.docx.inlines import InlineWriter
 
 
 class BodyWriter:
     """Writes blocks in the order of printing; hands out the ids of bookmarks and controls."""
 
-    def __init__(self, numbering: Numbering, inlines: InlineWriter) -> None:
+    def __init__(self, numbering: Numbering, inlines: InlineWriter, comments: CommentWriter) -> None:
         self._inlines = inlines
+        self._comments = comments
         self._referred = numbering.references
         self._identifiers = count(1)
         self._chapters = count(1)
 
-    def blocks(self, blocks: tuple[Block, ...]) -> str:
-        """Return the blocks one after another."""
-        return "".join([self._block(block) for block in blocks])
+    def blocks(self, blocks: tuple[Block, ...], clause_id: str = "") -> str:
+        """Return the blocks one after another, those of an annex with its id."""
+        return "".join(
+            [self._block(block, Anchor(clause_id, place)) for place, block in enumerate(blocks, 1)]
+        )
 
     def remark(self, remark: Remark, style: str) -> str:
         """Return a remark in the style of its place."""
@@ -45,9 +50,10 @@ class BodyWriter:
 
     def annex(self, annex: Annex) -> str:
         """Return an annex, on a new page."""
-        return self._clause(annex.clause_id, annex.title, "Bijlage", self.blocks(annex.blocks))
+        content = self.blocks(annex.blocks, annex.clause_id)
+        return self._clause(annex.clause_id, annex.title, "Bijlage", content)
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, anchor: Anchor) -> str:
         match block:
             case Chapter(title):
                 return self._chapter(title)
@@ -58,7 +64,7 @@ class BodyWriter:
             case Remark():
                 return self.remark(block, "Toelichting")
             case Table():
-                return table(block)
+                return table(block, self._comments.around(anchor, markup.run(block.caption)))
 
     def _chapter(self, title: str) -> str:
         name = chapter_bookmark(next(self._chapters))
@@ -76,6 +82,7 @@ class BodyWriter:
         content = self._inlines.sentence(lid.inlines)
         if Reference(clause_id, position) in self._referred:
             content = self._marked(lid_bookmark(clause_id, position), content)
+        content = self._comments.around(Anchor(clause_id, position), content)
         points = [markup.paragraph("Onderdeel", self._inlines.write(point.inlines)) for point in lid.points]
         return markup.paragraph(style, content) + "".join(points)
 
@@ -84,7 +91,8 @@ class BodyWriter:
 
         LibreOffice doubles a bookmark that runs on over paragraphs, so this one does not.
         """
-        heading = markup.paragraph(style, self._marked(clause_bookmark(clause_id), markup.run(title)))
+        marked = self._marked(clause_bookmark(clause_id), markup.run(title))
+        heading = markup.paragraph(style, self._comments.around(Anchor(clause_id), marked))
         return markup.control(next(self._identifiers), title[:64], tag(clause_id), heading + content)
 
     def _marked(self, name: str, content: str) -> str:

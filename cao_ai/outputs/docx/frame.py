@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cao_ai.document import Anchor
 from cao_ai.outputs.docx import markup
 from cao_ai.outputs.docx.parts import word_part
 from cao_ai.outputs.wording import PARTIES, status_line
 
 if TYPE_CHECKING:
     from cao_ai.document import Properties
+    from cao_ai.outputs.docx.comments import CommentWriter
     from cao_ai.outputs.docx.parts import Part
 
 _PAGE = (
@@ -26,20 +28,23 @@ FIRST_SECTION = (
 LAST_SECTION = f'<w:sectPr><w:type w:val="nextPage"/>{_PAGE}</w:sectPr>'
 
 
-def first_page(properties: Properties) -> str:
+def first_page(properties: Properties, comments: CommentWriter) -> str:
     """Return title, status, date and parties."""
     heading = markup.paragraph("Partijkop", markup.run(PARTIES)) if properties.parties else ""
     return (
-        markup.paragraph("Title", markup.run(properties.title))
+        markup.paragraph("Title", comments.around(Anchor(), markup.run(properties.title)))
         + markup.paragraph("Subtitle", markup.run(status_line(properties)))
         + heading
         + "".join(markup.paragraph("Partij", markup.run(party)) for party in properties.parties)
     )
 
 
-def header_and_footers(properties: Properties) -> tuple[Part, ...]:
-    """Return the header and the two footers; the first page has no header."""
-    heading = markup.run(f"{properties.title}\t{status_line(properties)}")
+def header_and_footers(properties: Properties, heading: str = "") -> tuple[Part, ...]:
+    """Return the header and the two footers; the first page has no header.
+
+    A heading with revisions takes the place of the title and the status.
+    """
+    heading = heading or markup.run(f"{properties.title}\t{status_line(properties)}")
     return (
         word_part("header1", _around("hdr", "Header", heading), "header", "header"),
         word_part("footer1", _footer(properties), "footer", "footer"),

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
 
 WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -25,6 +30,13 @@ def run(text: str, style: str = "") -> str:
     return _run(content, style)
 
 
+def deleted(runs: str) -> str:
+    """Return runs as they stand inside a deletion, where texts and fields have other names."""
+    for name, other in (("t", "delText"), ("instrText", "delInstrText")):
+        runs = runs.replace(f"<w:{name} ", f"<w:{other} ").replace(f"</w:{name}>", f"</w:{other}>")
+    return runs
+
+
 def footnote_mark(identifier: int) -> str:
     """Return the mark in the text of the footnote with this id."""
     return _run(f'<w:footnoteReference w:id="{identifier}"/>', "FootnoteReference")
@@ -32,9 +44,36 @@ def footnote_mark(identifier: int) -> str:
 
 def footnote(identifier: int, text: str) -> str:
     """Return the footnote itself, for the footnotes part."""
+    return footnote_of(identifier, run(text))
+
+
+def footnote_of(identifier: int, runs: str) -> str:
+    """Return the footnote itself, with what it says as runs."""
     mark = _run("<w:footnoteRef/>", "FootnoteReference")
-    content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{run(text)}")
+    content = paragraph("FootnoteText", f"{mark}<w:r><w:tab/></w:r>{runs}")
     return f'<w:footnote w:id="{identifier}">{content}</w:footnote>'
+
+
+def comment_range(identifier: int, content: str) -> str:
+    """Return content with a comment beside it."""
+    mark = _run(f'<w:commentReference w:id="{identifier}"/>', "CommentReference")
+    return (
+        f'<w:commentRangeStart w:id="{identifier}"/>{content}<w:commentRangeEnd w:id="{identifier}"/>{mark}'
+    )
+
+
+def comment(identifier: int, signature: str, lines: Sequence[str]) -> str:
+    """Return the comment itself, for the comments part; the signature as attributes."""
+    mark = _run("<w:annotationRef/>", "CommentReference")
+    first, *rest = [run(line) for line in lines]
+    content = "".join(paragraph("CommentText", line) for line in (mark + first, *rest))
+    return f'<w:comment w:id="{identifier}" {signature}>{content}</w:comment>'
+
+
+def signed(author: str, date: datetime.date | None) -> str:
+    """Return the attributes that say who and when; Word shows no day where none is known."""
+    day = f' w:date="{date.isoformat()}T00:00:00Z"' if date else ""
+    return f'w:author="{escape(author)}"{day}'
 
 
 def paragraph(style: str, content: str) -> str:

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 BOOKMARK_LIMIT = 40
 TAG_LIMIT = 64
+LID_PREFIX = "lid"
 _PLAIN = re.compile(r"[a-z0-9_]{1,33}")
 _OTHER = re.compile(r"[^a-z0-9_]")
 
@@ -18,7 +19,7 @@ def clause_bookmark(clause_id: str) -> str:
 
 def lid_bookmark(clause_id: str, lid: int) -> str:
     """Return the bookmark around a lid that is referred to."""
-    return f"lid{lid}_{_short(clause_id)}"
+    return f"{LID_PREFIX}{lid}_{_short(clause_id)}"
 
 
 def chapter_bookmark(number: int) -> str:

@@ -261,6 +261,14 @@ _AROUND = (
         "DefaultParagraphFont",
         run='<w:vertAlign w:val="superscript"/>',
     ),
+    Style("CommentText", "annotation text", paragraph=_spacing(0, 40, 240), run=_size(18)),
+    Style(
+        "CommentReference",
+        "annotation reference",
+        StyleKind.CHARACTER,
+        "DefaultParagraphFont",
+        run=_size(16),
+    ),
 )
 
 STYLES = (*_BASE, *_FIRST_PAGE, *_AGREEMENT, *_TABLES, *_AROUND)

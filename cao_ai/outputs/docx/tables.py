@@ -13,21 +13,27 @@ TEXT_WIDTH = 9070  # twips between the margins
 _NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
 
 
-def table(block: Table) -> str:
-    """Return the caption, the table and the small space below it."""
-    widths = _widths(block)
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    rows = "".join([_row(row, widths, "Tabeltekst", "") for row in block.rows])
-    header = _row(block.header, widths, "Tabelkop", "<w:tblHeader/>")
-    properties = _properties(block.caption, sum(widths))
+def table(block: Table, caption: str) -> str:
+    """Return the caption, the table and the small space below it; the caption as runs."""
+    columns = widths(block)
+    rows = "".join([_row(row, columns, "Tabeltekst", "") for row in block.rows])
+    header = _row(block.header, columns, "Tabelkop", "<w:tblHeader/>")
+    properties = table_properties(block.caption, sum(columns))
     return (
-        (paragraph("Caption", run(block.caption)) if block.caption else "")
-        + f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+        (paragraph("Caption", caption) if block.caption else "")
+        + f"<w:tbl>{properties}{grid(columns)}{header}{rows}</w:tbl>"
         + paragraph("Tabeleinde", "")
     )
 
 
-def _properties(caption: str, width: int) -> str:
+def grid(columns: tuple[int, ...]) -> str:
+    """Return the widths of the columns."""
+    content = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
+    return f"<w:tblGrid>{content}</w:tblGrid>"
+
+
+def table_properties(caption: str, width: int) -> str:
+    """Return the style and the width of a table; its caption is its alternative text as well."""
     return (
         f'<w:tblPr><w:tblStyle w:val="Caotabel"/><w:tblW w:w="{width}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
@@ -46,7 +52,7 @@ def _row(cells: tuple[str, ...], widths: tuple[int, ...], style: str, header: st
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{content}</w:tr>"
 
 
-def _widths(block: Table) -> tuple[int, ...]:
+def widths(block: Table) -> tuple[int, ...]:
     """Share the width by the longest cell of each column, within bounds."""
     columns = zip(block.header, *block.rows, strict=True)
     longest = [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]

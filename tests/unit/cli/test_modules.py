@@ -41,6 +41,17 @@ def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
     assert not geladen & {"docx", "lxml"}
 
 
+def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
+    geladen = modules("redline", str(_AKKOORD), str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
+    assert "cao_ai.outputs.docx.redline" in geladen
+    assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
+
+
+def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
+    geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"), "--opmerkingen")
+    assert not {naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))}
+
+
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
+
 import pytest
 
+from cao_ai.document import Anchor, Comment, Signature
 from cao_ai.outputs.docx import render
 from tests.docx_integrity import check
 from tests.unit.outputs.samples import changed, whole
 
 _BODY = "word/document.xml"
-_SOUND = render(whole())
+_SIGNED = Signature("J. Jansen", datetime.date(2026, 11, 21))
+_COMMENTS = tuple(Comment(Anchor("werking", place), _SIGNED, ("Een", "Twee")) for place in (1, 2))
+_SOUND = render(replace(whole(), comments=_COMMENTS))
 _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
@@ -38,6 +44,11 @@ _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         (_BODY, 'footnoteReference w:id="1"', 'footnoteReference w:id="2"', "footnote 2 has two marks"),
         ("word/footnotes.xml", 'footnote w:id="1"', 'footnote w:id="2"', "footnote 2 twice"),
         ("word/footnotes.xml", 'footnote w:id="1"', 'footnote w:id="9"', "footnote 9 has no mark"),
+        ("word/comments.xml", 'comment w:id="1"', 'comment w:id="0"', "comment 0 twice"),
+        ("word/comments.xml", 'comment w:id="1"', 'comment w:id="7"', "comment 7 has no commentRangeStart"),
+        (_BODY, 'RangeStart w:id="1"', 'RangeStart w:id="0"', "comment 0 has two of commentRangeStart"),
+        (_BODY, 'RangeEnd w:id="1"', 'RangeEnd w:id="8"', "commentRangeEnd of no comment 8"),
+        (_BODY, '<w:commentReference w:id="1"/>', "", "comment 1 has no commentReference"),
         (_BODY, _END, "", "fields have no end"),
         (_BODY, _END, _END * 2, "field with a stray end"),
         (_BODY, " REF ", " REEF ", "unknown field"),

@@ -1,0 +1,1 @@
+"""Compares two printable documents, word by word and clause by clause, and two drafts, field by field."""
