@@ -225,3 +225,27 @@ Functionaliteit: AWGB-5-9, geen onderscheid naar persoon bij werving, werk en on
       | gegevens       | oordeel |
       | geanonimiseerd | voldoet |
       | uitgesloten    | schendt |
+
+  Abstract Scenario: kenmerken uitsluiten maakt de gelijke behandeling nog niet van toepassing op een systeem met een ander doel
+    Stel het systeem Prater
+      | doelen | chatbot |
+    En het artikel "<artikel> over Prater"
+      | factoren | <factoren> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AWGB-5-9 over Prater "<oordeel>"
+
+    Voorbeelden:
+      | artikel     | factoren    | oordeel             |
+      | selectie    | uitgesloten | niet van toepassing |
+      | selectie    | prestaties  | onvolledig          |
+      | beoordeling | uitgesloten | niet van toepassing |
+      | beoordeling | prestaties  | onvolledig          |
+
+  Scenario: een toets op onderscheid uitsluiten is geen toets als een score bepaalt wie wordt ontslagen
+    Stel het artikel "selectie over Zeef"
+      | onderscheidtoets | uitgesloten |
+    En het artikel "werkgelegenheid over Zeef"
+      | ontslagvolgorde | score |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AWGB-5-9 over Zeef "schendt"
+    En is de ernst "waarschuwing"

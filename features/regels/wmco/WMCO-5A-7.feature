@@ -190,5 +190,6 @@ Functionaliteit: WMCO-5A-7, de maand die na de melding van collectief ontslag wo
       | 20     | 12       | uitgesloten       | schendt             | fout         |
       | 12     | 8        | direct na akkoord | schendt             | waarschuwing |
       | 19     | 1        | direct na akkoord | schendt             | waarschuwing |
+      | 19     | 1        | uitgesloten       | schendt             | waarschuwing |
       | 20     | 1        | direct na akkoord | schendt             | fout         |
       | 12     | 8        | wettelijk         | voldoet             | geen         |
