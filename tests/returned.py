@@ -23,13 +23,17 @@ def agreement(text: str) -> Cao:
     return read_text.value
 
 
-def document(cao: Cao, *, source: bool = True) -> bytes:
-    """Make the Word document of an agreement."""
-    text = pipeline.Gelezen("akkoord.cao", schrijf_cao(cao), cao)
-    report = pipeline.rapporteer(text, SETTINGS)
+def document(cao: Cao, *, source: bool = True, judged: Cao | None = None) -> bytes:
+    """Make the Word document of an agreement, with the open points of another one when that was judged."""
+    text = _named(cao)
+    report = pipeline.rapporteer(_named(judged or cao), SETTINGS)
     made = pipeline.maak(text, report, SETTINGS, pipeline.Documentkeuzes(met_bron=source))
     assert isinstance(made, bytes)
     return made
+
+
+def _named(cao: Cao) -> pipeline.Gelezen:
+    return pipeline.Gelezen("akkoord.cao", schrijf_cao(cao), cao)
 
 
 def back(data: bytes, source: str = "") -> Returned:

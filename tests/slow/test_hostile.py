@@ -15,6 +15,8 @@ pytestmark = pytest.mark.slow
 
 _KILOBYTES = 150_000
 _SECONDS = 0.3
+# A process starts with the peak of the one it came from: a small shell in between keeps this big one's out.
+_FROM_A_SMALL_PROCESS = ("sh", "-c", '"$0" "$@"; exit $?', sys.executable, "-c")
 _OPEN = (
     "import resource, sys; from pathlib import Path; from cao_ai.intake import open_document;"
     " print(open_document(Path(sys.argv[1])).reason.name);"
@@ -34,7 +36,7 @@ def test_refusing_costs_little(make: Callable[[], bytes], reason: Reason, tmp_pa
     file = tmp_path / "ontwerp.docx"
     file.write_bytes(make())
     before = _spent()
-    done = subprocess.run([sys.executable, "-c", _OPEN, file], check=True, capture_output=True, text=True)
+    done = subprocess.run([*_FROM_A_SMALL_PROCESS, _OPEN, file], check=True, capture_output=True, text=True)
     refused, kilobytes = done.stdout.split()
     assert refused == reason.name
     assert int(kilobytes) <= _KILOBYTES
