@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from cao_ai.outputs.docx.markup import DECLARATION, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cao_ai.outputs.docx.parts import Part
 
@@ -25,9 +25,14 @@ _LEVEL = 6
 
 def pack(parts: Sequence[Part]) -> bytes:
     """Return the file; the same parts give the same bytes on every day and system."""
+    return packed(_files(parts))
+
+
+def packed(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return files by path and content as one zip; every Word file of ours comes from here."""
     file = BytesIO()
     with ZipFile(file, "w") as archive:
-        for path, content in _files(parts):
+        for path, content in files:
             archive.writestr(_entry(path), content, compresslevel=_LEVEL)
     return file.getvalue()
 
