@@ -12,6 +12,8 @@ from cao_ai.resources import law
 
 if TYPE_CHECKING:
     from cao_ai.model.cao import Cao
+    from cao_ai.outputs.docx.house import House, Refused
+    from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.judge import Verslag
     from cao_ai.rules.rulebook import Regelboek
@@ -133,6 +135,8 @@ class Documentkeuzes:
     formaat: str = ".docx"
     met_bevindingen: bool = True
     met_bron: bool = True
+    huisstijl: "Layout | None" = None
+    beschermd: bool = False
 
 
 def maak(
@@ -165,7 +169,19 @@ def maak(
         namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
+    if keuzes.formaat == ".docx":
+        from cao_ai.outputs.docx import render
+
+        return render(document, keuzes.huisstijl, protected=keuzes.beschermd)
     return FORMATS[keuzes.formaat](document)
+
+
+def lees_huisstijl(sjabloon: Path, stijlen: Path | None) -> "House | Refused":
+    """Read the template of an organisation, and the list with the names of its styles if there is one."""
+    from cao_ai.outputs.docx.house import house_style, read_files
+
+    gelezen = read_files(sjabloon, stijlen)
+    return house_style(*gelezen) if isinstance(gelezen, tuple) else gelezen
 
 
 def _status(rapport: "Rapport") -> str:

@@ -29,6 +29,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
+      --sjabloon HUISSTIJL.dotx        in de huisstijl van uw organisatie
+      --stijlen STIJLEN.toml           welke stijl waarvoor staat
+      --bescherm                       elke wijziging wordt bijgehouden
   cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
       --systeem NAAM                   alleen over dat systeem
   cao-ai effect BESTAND                gevolgen voor advies en instemming

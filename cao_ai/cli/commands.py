@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cao_ai.diagnostics import Outcome
+    from cao_ai.outputs.docx.house import House
     from cao_ai.outputs.report import Rapport
 
 
@@ -62,16 +63,28 @@ def _maak(keuzes: Namespace) -> int:
     if gelezen.cao is None:
         return _taalfouten(gelezen, keuzes)
     instellingen = _instellingen(keuzes)
+    huisstijl = _huisstijl(keuzes)
     rapport = pipeline.rapporteer(gelezen, instellingen)
-    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes))
+    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes, huisstijl))
     if isinstance(uitvoer, str):
         raise Gebruiksfout(uitvoer)
     if keuzes.verslag:
         verslag = _verslag(rapport, kleur=False).encode(errors="replace")
         schrijf_bestand(keuzes.verslag, verslag, overschrijf=keuzes.overschrijf)
     schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
-    sys.stdout.write(_geschreven(keuzes))
+    sys.stdout.write(_geschreven(keuzes, huisstijl))
     return GOED
+
+
+def _huisstijl(keuzes: Namespace) -> "House | None":
+    if keuzes.sjabloon is None:
+        return None
+    from cao_ai.outputs.docx.house import Refused  # import late
+
+    huisstijl = pipeline.lees_huisstijl(keuzes.sjabloon, keuzes.stijlen)
+    if isinstance(huisstijl, Refused):
+        raise Gebruiksfout(huisstijl.reason)
+    return huisstijl
 
 
 def _keur_doelen(keuzes: Namespace) -> None:
@@ -87,21 +100,33 @@ def _keur_doelen(keuzes: Namespace) -> None:
         raise Gebruiksfout("Het verslag kan niet in het document zelf; noem twee verschillende bestanden.")
 
 
-def _documentkeuzes(keuzes: Namespace) -> pipeline.Documentkeuzes:
+def _documentkeuzes(keuzes: Namespace, huisstijl: "House | None") -> pipeline.Documentkeuzes:
     return pipeline.Documentkeuzes(
         formaat=keuzes.uitvoer.suffix.lower(),
         met_bevindingen=not keuzes.zonder_bevindingen,
         met_bron=not keuzes.zonder_bron,
+        huisstijl=huisstijl.layout if huisstijl else None,
+        beschermd=keuzes.bescherm,
     )
 
 
-def _geschreven(keuzes: Namespace) -> str:
+def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
     bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
     inhoud = "zonder de bron" if keuzes.zonder_bron else bron
     verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
-        return f"{keuzes.uitvoer} is gemaakt, {inhoud}.\n{verslag}"
+        stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
+        return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{_over_huisstijl(huisstijl)}{verslag}"
     return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
+
+
+def _over_huisstijl(huisstijl: "House | None") -> str:
+    if huisstijl is None:
+        return ""
+    namen = ", ".join(huisstijl.added)
+    stijlen = f"Toegevoegde stijlen: {namen}.\n" if namen else ""
+    tekst = "De tekst van het sjabloon zelf is niet overgenomen.\n" if huisstijl.has_text else ""
+    return stijlen + tekst
 
 
 def _taalfouten(gelezen: pipeline.Gelezen, keuzes: Namespace) -> int:

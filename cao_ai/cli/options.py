@@ -16,6 +16,7 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     keuzes = lezer.parse_args(argumenten)
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
+        _controleer_huisstijl(keuzes)
     return keuzes
 
 
@@ -50,6 +51,14 @@ def _controleer_uitvoer(uitvoer: Path) -> None:
         raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx of .md. Kies een van beide.")
 
 
+def _controleer_huisstijl(keuzes: argparse.Namespace) -> None:
+    if keuzes.stijlen and not keuzes.sjabloon:
+        raise Gebruiksfout("--stijlen hoort bij --sjabloon. Noem ook het sjabloon.")
+    if keuzes.uitvoer.suffix.lower() == ".md" and (keuzes.sjabloon or keuzes.bescherm):
+        naam = "--sjabloon" if keuzes.sjabloon else "--bescherm"
+        raise Gebruiksfout(f"{naam} is alleen voor Word. Laat het weg, of kies een naam op .docx.")
+
+
 def _dag(tekst: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(tekst)
@@ -78,6 +87,9 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--overschrijf", action="store_true")
     lezer.add_argument("--zonder-bevindingen", action="store_true")
     lezer.add_argument("--zonder-bron", action="store_true")
+    lezer.add_argument("--sjabloon", metavar="HUISSTIJL", type=Path)
+    lezer.add_argument("--stijlen", metavar="STIJLEN", type=Path)
+    lezer.add_argument("--bescherm", action="store_true")
     _schakelaars(lezer)
 
 

@@ -11,16 +11,17 @@ from cao_ai.outputs.wording import CONTENTS
 
 if TYPE_CHECKING:
     from cao_ai.document import Heading, Numbering
+    from cao_ai.outputs.docx.labels import Labels
 
 _INSTRUCTION = r'TOC \o "1-2" \h \z \u'  # \u: by the outline level of Artikel and Bijlage
 _IDENTIFIER = 2_000_000_000  # beyond the ids that the body hands out
 
 
-def contents(numbering: Numbering) -> str:
+def contents(numbering: Numbering, labels: Labels) -> str:
     """Return the table of contents, without page numbers until Word updates it."""
     if not numbering.headings:
         return ""
-    lines = [_line(heading, first=not place) for place, heading in enumerate(numbering.headings)]
+    lines = [_line(heading, labels, first=not place) for place, heading in enumerate(numbering.headings)]
     return (
         f'<w:sdt><w:sdtPr><w:id w:val="{_IDENTIFIER}"/><w:docPartObj>'
         '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
@@ -29,9 +30,10 @@ def contents(numbering: Numbering) -> str:
     )
 
 
-def _line(heading: Heading, *, first: bool) -> str:
+def _line(heading: Heading, labels: Labels, *, first: bool) -> str:
     style = "TOC2" if heading.kind is Kind.ARTICLE else "TOC1"
-    title = markup.run(f"{heading.label}\t{heading.title}", "Hyperlink")
+    label = labels.heading(heading)
+    title = markup.run(f"{label}\t{heading.title}" if label else heading.title, "Hyperlink")
     start = markup.field_start(_INSTRUCTION) if first else ""
     return markup.paragraph(style, start + markup.link(_anchor(heading), title))
 

@@ -13,9 +13,9 @@ TEXT_WIDTH = 9070  # twips between the margins
 _NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
 
 
-def table(block: Table) -> str:
+def table(block: Table, text_width: int = TEXT_WIDTH) -> str:
     """Return the caption, the table and the small space below it."""
-    widths = _widths(block)
+    widths = _widths(block, text_width)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = "".join([_row(row, widths, "Tabeltekst", "") for row in block.rows])
     header = _row(block.header, widths, "Tabelkop", "<w:tblHeader/>")
@@ -46,9 +46,9 @@ def _row(cells: tuple[str, ...], widths: tuple[int, ...], style: str, header: st
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{content}</w:tr>"
 
 
-def _widths(block: Table) -> tuple[int, ...]:
+def _widths(block: Table, text_width: int) -> tuple[int, ...]:
     """Share the width by the longest cell of each column, within bounds."""
     columns = zip(block.header, *block.rows, strict=True)
     longest = [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]
     total = sum(longest)
-    return tuple(TEXT_WIDTH * length // total for length in longest)
+    return tuple(text_width * length // total for length in longest)
