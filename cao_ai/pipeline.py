@@ -169,11 +169,16 @@ def maak(
         namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
-    if keuzes.formaat == ".docx":
-        from cao_ai.outputs.docx import render
+    if keuzes.formaat not in (".docx", ".pdf"):
+        return FORMATS[keuzes.formaat](document)
+    from cao_ai.outputs.docx import render
 
-        return render(document, keuzes.huisstijl, protected=keuzes.beschermd)
-    return FORMATS[keuzes.formaat](document)
+    woord = render(document, keuzes.huisstijl, protected=keuzes.beschermd)
+    if keuzes.formaat == ".docx":
+        return woord
+    from cao_ai.outputs.pdf import als_pdf
+
+    return als_pdf(woord)
 
 
 def lees_huisstijl(sjabloon: Path, stijlen: Path | None) -> "House | Refused":

@@ -14,7 +14,7 @@ from docx.oxml import parse_xml
 from docx.shared import Mm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from docx.document import Document
 
@@ -23,7 +23,7 @@ _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
 _TYPES = "[Content_Types].xml"
-SECRET = "Geheim van de maker"
+MAKER = "Geheim van de maker"
 
 
 def template(styles: Sequence[str] = (), *, dotx: bool = True) -> bytes:
@@ -32,7 +32,7 @@ def template(styles: Sequence[str] = (), *, dotx: bool = True) -> bytes:
 
 
 def numbered(article: str, lid: str) -> bytes:
-    """Return a template in which Huis Artikel, Huis Lid and Huis Onderdeel are one list, and Los Lid another."""
+    """Return a template in which the styles of Huis are one list, and Los Lid is another."""
     document = _document(("Huis Artikel", "Huis Lid", "Huis Onderdeel", "Los Lid"))
     levels = (
         (article, "HuisArtikel", "decimal"),
@@ -64,7 +64,7 @@ def with_picture(width: int, height: int) -> bytes:
     paragraph._p.append(
         parse_xml(f'<w:hyperlink {names} r:id="{link}"><w:r><w:t>site</w:t></w:r></w:hyperlink>')
     )
-    by = f'xmlns:w="{_WORD}" w:id="1" w:author="{SECRET}"'
+    by = f'xmlns:w="{_WORD}" w:id="1" w:author="{MAKER}"'
     paragraph._p.append(parse_xml(f"<w:ins {by}><w:r><w:t>!</w:t></w:r></w:ins>"))
     paragraph._p.append(parse_xml(f'<w:bookmarkStart xmlns:w="{_WORD}" w:id="1" w:name="merk"/>'))
     paragraph._p.append(parse_xml(f'<w:bookmarkEnd xmlns:w="{_WORD}" w:id="1"/>'))
@@ -90,8 +90,8 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
 
 def _document(styles: Sequence[str]) -> Document:
     document = docx.Document()
-    document.core_properties.author = document.core_properties.comments = SECRET
-    document.add_paragraph(f"Titelblad, {SECRET}")
+    document.core_properties.author = document.core_properties.comments = MAKER
+    document.add_paragraph(f"Titelblad, {MAKER}")
     for name in styles:
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     return document
@@ -104,8 +104,8 @@ def _add_list(document: Document, number: int, levels: Sequence[tuple[str, str, 
         for place, (text, style, kind) in enumerate(levels)
     )
     part = document.part.numbering_part.element
-    abstract = f'<w:abstractNum xmlns:w="{_WORD}" w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{content}</w:abstractNum>'
-    part.insert(0, parse_xml(abstract))
+    opening = f'<w:abstractNum xmlns:w="{_WORD}" w:abstractNumId="{number}">'
+    part.insert(0, parse_xml(f'{opening}<w:multiLevelType w:val="multilevel"/>{content}</w:abstractNum>'))
     use = f'<w:num xmlns:w="{_WORD}" w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
     part.append(parse_xml(use))
 
@@ -142,44 +142,15 @@ def _changed(
 
 def unsound(kind: str) -> bytes:
     """Return what is no template, by its name in the feature."""
-    whole, body = template(), "word/document.xml"
-    match kind:
-        case "een gewone tekst":
-            return "geen Word".encode()
-        case "een oud Word-bestand":
-            return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
-        case "een afgebroken zip":
-            return whole[: len(whole) // 2]
-        case "een zip zonder tekst":
-            return _zip({"lees.txt": b"x"})
-        case "een bom":
-            return _changed(whole, {}, {"word/x.xml": bytes(9_000_000)})
-        case "te vol":
-            return _zip({f"deel{number}.xml": b"" for number in range(2_001)})
-        case "met een documenttype":
-            return _changed(whole, {body: ("<w:document", "<!DOCTYPE w:document><w:document")})
-        case "met macro's":
-            return _changed(whole, {_TYPES: (_TEMPLATE, _MACROS)})
-        case "strikt":
-            return _changed(whole, {body: (_WORD, "http://purl.oclc.org/ooxml/wordprocessingml/main")})
-        case "geen xml":
-            return _changed(whole, {"word/styles.xml": ("</w:styles>", "")})
-        case _:
-            return _unsound_header(kind)
+    return _UNSOUND[kind]()
 
 
-def _unsound_header(kind: str) -> bytes:
-    relations = "word/_rels/header1.xml.rels"
-    match kind:
-        case "met een buitenbeeld":
-            outside = 'Target="http://voorbeeld.example/x.png" TargetMode="External"'
-            return _changed(with_picture(210, 297), {relations: ('Target="media/image1.png"', outside)})
-        case "met een ingevoegd deel":
-            return _changed(
-                with_picture(210, 297), {relations: ("relationships/image", "relationships/chart")}
-            )
-        case _:
-            raise AssertionError(f"say here how to make {kind}")
+def _with(part: str, old: str, new: str) -> Callable[[], bytes]:
+    return lambda: _changed(template(), {part: (old, new)})
+
+
+def _with_header(old: str, new: str) -> Callable[[], bytes]:
+    return lambda: _changed(with_picture(210, 297), {"word/_rels/header1.xml.rels": (old, new)})
 
 
 def _zip(members: Mapping[str, bytes]) -> bytes:
@@ -188,3 +159,25 @@ def _zip(members: Mapping[str, bytes]) -> bytes:
         for name, content in members.items():
             archive.writestr(name, content)
     return file.getvalue()
+
+
+_BODY = "word/document.xml"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_OUTSIDE = 'Target="http://voorbeeld.example/x.png" TargetMode="External"'
+_UNSOUND: Mapping[str, Callable[[], bytes]] = {
+    "een gewone tekst": lambda: b"geen Word",
+    "een oud Word-bestand": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512),
+    "een afgebroken zip": lambda: template()[:9_000],
+    "een zip zonder tekst": lambda: _zip({"lees.txt": b"x"}),
+    "een bom": lambda: _changed(template(), {}, {"word/x.xml": bytes(9_000_000)}),
+    "te vol": lambda: _zip({f"deel{number}.xml": b"" for number in range(2_001)}),
+    "met een documenttype": _with(_BODY, "<w:document", "<!DOCTYPE w:document><w:document"),
+    "met macro's": _with(_TYPES, _TEMPLATE, _MACROS),
+    "strikt": _with(_BODY, _WORD, _STRICT),
+    "een ander dialect": _with(_BODY, _WORD, "urn:anders"),
+    "geen xml": _with("word/styles.xml", "</w:styles>", ""),
+    "zonder stijlen": _with("word/_rels/document.xml.rels", "relationships/styles", "relationships/weg"),
+    "met een weg deel": _with("word/_rels/document.xml.rels", 'Target="styles.xml"', 'Target="weg.xml"'),
+    "met een buitenbeeld": _with_header('Target="media/image1.png"', _OUTSIDE),
+    "met een ingevoegd deel": _with_header("relationships/image", "relationships/chart"),
+}

@@ -110,13 +110,17 @@ def _documentkeuzes(keuzes: Namespace, huisstijl: "House | None") -> pipeline.Do
     )
 
 
+_SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
+
+
 def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
     bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
     inhoud = "zonder de bron" if keuzes.zonder_bron else bron
     verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
+        slot = _SLOT if keuzes.bescherm else ""
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
-        return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{_over_huisstijl(huisstijl)}{verslag}"
+        return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{_over_huisstijl(huisstijl)}{slot}{verslag}"
     return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
 
 

@@ -47,8 +47,8 @@ def _vertaal(zin: str) -> str:
 
 
 def _controleer_uitvoer(uitvoer: Path) -> None:
-    if uitvoer.suffix.lower() not in (".docx", ".md"):
-        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx of .md. Kies een van beide.")
+    if uitvoer.suffix.lower() not in (".docx", ".md", ".pdf"):
+        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .md of .pdf. Kies een van de drie.")
 
 
 def _controleer_huisstijl(keuzes: argparse.Namespace) -> None:

@@ -205,6 +205,9 @@ Functionaliteit: het Word-document in de huisstijl van een organisatie
         | met een documenttype   | huis.dotx  | bevat een documenttype                               |
         | met macro's            | huis.dotx  | bevat macro’s                                        |
         | strikt                 | huis.dotx  | is opgeslagen als “Strict Open XML”                  |
+        | een ander dialect      | huis.dotx  | is geen Word-bestand                                 |
+        | zonder stijlen         | huis.dotx  | heeft geen stijlen                                   |
+        | met een weg deel       | huis.dotx  | is beschadigd                                        |
         | geen xml               | huis.dotx  | is beschadigd                                        |
         | met een buitenbeeld    | huis.dotx  | verwijst naar een beeld buiten het bestand           |
         | met een ingevoegd deel | huis.dotx  | bevat een ingevoegd object                           |

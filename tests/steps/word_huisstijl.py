@@ -1,5 +1,7 @@
 """Steps that make templates of an organisation, and look for them in a Word document."""
 
+import shutil
+import subprocess
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -31,7 +33,8 @@ def genummerd_sjabloon(opdracht: Opdracht, naam: str, artikel: str, lid: str) ->
 
 @given(
     parsers.parse(
-        'op schijf het sjabloon "{naam}" met een beeldmerk in de kop en papier van {breed:d} bij {hoog:d} millimeter'
+        'op schijf het sjabloon "{naam}" met een beeldmerk in de kop'
+        " en papier van {breed:d} bij {hoog:d} millimeter"
     )
 )
 def sjabloon_met_beeld(opdracht: Opdracht, naam: str, breed: int, hoog: int) -> None:
@@ -108,3 +111,45 @@ def zegt_nergens(opdracht: Opdracht, naam: str, tekst: str) -> None:
     """Look for a text in every part."""
     found = [member for member, content in _members(opdracht, naam).items() if tekst.encode() in content]
     assert not found
+
+
+@then(parsers.parse('houdt "{naam}" elke wijziging bij'))
+def houdt_bij(opdracht: Opdracht, naam: str) -> None:
+    """Hold that Word and LibreOffice track every edit, until the user lifts the protection."""
+    settings = _members(opdracht, naam)["word/settings.xml"].decode()
+    assert "<w:trackRevisions/>" in settings
+    assert 'w:edit="trackedChanges" w:enforcement="1"' in settings
+
+
+@then(parsers.parse('houdt "{naam}" wijzigingen niet vanzelf bij'))
+def houdt_niet_bij(opdracht: Opdracht, naam: str) -> None:
+    """Hold that a document is free where nothing was asked."""
+    settings = _members(opdracht, naam)["word/settings.xml"].decode()
+    assert "trackRevisions" not in settings
+    assert "documentProtection" not in settings
+
+
+@given("dat LibreOffice niet is geïnstalleerd")
+def geen_libreoffice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide the program."""
+    monkeypatch.setattr(shutil, "which", lambda _naam: None)
+
+
+@given(parsers.re("dat LibreOffice (?P<wat>niets maakt|niet ophoudt|een pdf maakt)"))
+def libreoffice(monkeypatch: pytest.MonkeyPatch, wat: str) -> None:
+    """Put another program in the place of LibreOffice."""
+
+    def draai(regel: list[str], timeout: int, **_keuzes: object) -> None:
+        if wat == "niet ophoudt":
+            raise subprocess.TimeoutExpired(regel, timeout)
+        if wat == "een pdf maakt":
+            Path(regel[-1]).with_suffix(".pdf").write_bytes(b"%PDF-1.6 proef")
+
+    monkeypatch.setattr(shutil, "which", lambda naam: naam)
+    monkeypatch.setattr(subprocess, "run", draai)
+
+
+@then(parsers.parse('is "{naam}" een pdf'))
+def is_pdf(opdracht: Opdracht, naam: str) -> None:
+    """Hold how the file begins."""
+    assert opdracht.bestanden()[naam].startswith(b"%PDF-")

@@ -12,7 +12,6 @@ from cao_ai.outputs.docx.house.xml import child, children, value
 from cao_ai.outputs.docx.labels import FORMATS, PLACE, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from xml.dom.minidom import Element
 
     from cao_ai.outputs.docx.house.matching import Matched
@@ -65,20 +64,12 @@ class TemplateLists:
 
     def _place(self, style: Element) -> tuple[str, Element] | None:
         """Return the list and the level of a style, through the styles that it is based on."""
-        for element in self._family(style):
+        for element in self.matched.family(style):
             properties = child(element, "pPr", "numPr")
             if properties is not None and value(child(properties, "numId")):
                 abstract = self._abstract(value(child(properties, "numId")))
                 return None if abstract is None else self._level(abstract, style, properties)
         return None
-
-    def _family(self, style: Element) -> Iterator[Element]:
-        seen: list[Element] = []
-        element: Element | None = style
-        while element is not None and element not in seen:
-            seen.append(element)
-            yield element
-            element = self.matched.parent(element)
 
     def _abstract(self, number: str) -> Element | None:
         """Return the list behind a number; a list that leads to a style of lists is followed once."""

@@ -64,9 +64,14 @@ class Matched:
         """Return the id in the template of a style of ours that it has."""
         return value(self.found[ours], "styleId")
 
-    def parent(self, element: Element) -> Element | None:
-        """Return the style that a style is based on."""
-        return self.by_id.get(value(child(element, "basedOn")))
+    def family(self, style: Element) -> Iterator[Element]:
+        """Yield a style and those it is based on, the nearest first."""
+        seen: list[Element] = []
+        element: Element | None = style
+        while element is not None and element not in seen:
+            seen.append(element)
+            yield element
+            element = self.by_id.get(value(child(element, "basedOn")))
 
 
 def match(template: Template, choices: Choices) -> Matched:

@@ -35,8 +35,8 @@ def prepare(template: bytes, styles: str) -> House | Refused:
 
 def _prepared(template: Template, styles: str) -> House:
     choices = read_choices(styles)
-    styled = style(template, match(template, choices), choices)
     page = around(template, own_header=choices.own_header)
+    styled = style(template, match(template, choices), choices, page.text_width)
     parts = (
         word_part("styles", styled.styles),
         word_part("numbering", styled.numbering),

@@ -25,10 +25,11 @@ from cao_ai.outputs.docx.house.xml import (
 from cao_ai.outputs.docx.labels import OWN_LABELS, Labels
 from cao_ai.outputs.docx.markup import WORD_NAMESPACE
 from cao_ai.outputs.docx.numbering import LISTS, list_xml
-from cao_ai.outputs.docx.styles import STYLES, StyleKind, style_xml
+from cao_ai.outputs.docx.styles import STYLES, Style, StyleKind, style_xml
+from cao_ai.outputs.docx.tables import TEXT_WIDTH
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from xml.dom.minidom import Document, Element
 
     from cao_ai.outputs.docx.house.choices import Choices
@@ -45,6 +46,7 @@ PARAGRAPH_ORDER = (
 _STYLE_ORDER = ("pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr")
 _NUMBERING_ORDER = ("numPicBullet", "abstractNum", "num", "numIdMacAtCleanup")
 _DEFAULTS_ORDER = ("rPrDefault", "pPrDefault")
+_TABBED = {"Header": ("koptekst", "Cao-koptekst"), "Footer": ("voettekst", "Cao-voettekst")}
 _OUTLINE = {"Heading1": 0, "Artikel": 1, "Bijlage": 0}
 _LANGUAGE = "nl-NL"
 _LIST_OF = {
@@ -67,8 +69,8 @@ class Styled:
     added: tuple[str, ...]
 
 
-def style(template: Template, matched: Matched, choices: Choices) -> Styled:
-    """Make the styles and the lists; raises HouseFault."""
+def style(template: Template, matched: Matched, choices: Choices, text_width: int) -> Styled:
+    """Make the styles and the lists for text of a width in twips; raises HouseFault."""
     path = template.related("numbering")
     lists = parsed(_EMPTY) if path is None else template.tree(path)
     ids = _ids(matched)
@@ -78,7 +80,8 @@ def style(template: Template, matched: Matched, choices: Choices) -> Styled:
     for ours in own:
         if ours in matched.found:
             _bind(matched.found[ours], numbers[_LIST_OF[ours][0]], _LIST_OF[ours][1])
-    _add_styles(matched, ids, numbers)
+    _add_styles(matched, ids, numbers, text_width)
+    ids = {**ids, **dict(_add_tabbed(matched, choices, text_width))}
     if choices.own_numbers:
         _stop_inheriting(matched)
     for ours, level in _OUTLINE.items():
@@ -159,7 +162,31 @@ def _paragraph(element: Element) -> Element:
     return child(element, "pPr") or add(element, "<w:pPr/>", _STYLE_ORDER)
 
 
-def _add_styles(matched: Matched, ids: Mapping[str, str], numbers: Mapping[int, int]) -> None:
+def _add_tabbed(matched: Matched, choices: Choices, text_width: int) -> Iterator[tuple[str, str]]:
+    """Add styles for our header and footer with a tab at the margin, and none of those of the template."""
+    for ours, (role, name) in _TABBED.items():
+        if ours not in matched.found or role in choices.styles:
+            continue
+        stops = {
+            value(tab, "pos")
+            for parent in matched.family(matched.found[ours])
+            for tab in every(parent, "tab")
+        }
+        cleared = "".join(
+            f'<w:tab w:val="clear" w:pos="{stop}"/>'
+            for stop in sorted(stops, key=int)
+            if stop != str(text_width)
+        )
+        tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{text_width}"/></w:tabs>'
+        identifier = f"Cao{ours}"
+        new = Style(identifier, name, based_on=matched.identifier(ours), paragraph=tabs, own=True)
+        add(root(matched.document), style_xml(new))
+        yield ours, identifier
+
+
+def _add_styles(
+    matched: Matched, ids: Mapping[str, str], numbers: Mapping[int, int], text_width: int
+) -> None:
     for ours in matched.missing:
         paragraph = _USE_OF_LIST.sub(lambda use: f'{use[1]}{numbers.get(int(use[2]), 0)}"', ours.paragraph)
         theirs = replace(
@@ -167,7 +194,7 @@ def _add_styles(matched: Matched, ids: Mapping[str, str], numbers: Mapping[int, 
             identifier=ids[ours.identifier],
             based_on=ids.get(ours.based_on, ""),
             following=ids.get(ours.following, ""),
-            paragraph=paragraph,
+            paragraph=paragraph.replace(f'w:pos="{TEXT_WIDTH}"', f'w:pos="{text_width}"'),
         )
         add(root(matched.document), style_xml(theirs))
 
@@ -182,11 +209,4 @@ def _stop_inheriting(matched: Matched) -> None:
 
 
 def _inherits(matched: Matched, element: Element) -> bool:
-    seen: list[Element] = []
-    parent = matched.parent(element)
-    while parent is not None and parent not in seen:
-        if child(parent, "pPr", "numPr") is not None:
-            return True
-        seen.append(parent)
-        parent = matched.parent(parent)
-    return False
+    return any(child(parent, "pPr", "numPr") is not None for parent in matched.family(element))

@@ -88,7 +88,7 @@ def unwrap(elements: Iterable[Element]) -> None:
         parent = element.parentNode
         if parent is not None:
             for inside in children(element):
-                parent.insertBefore(inside, element)  # type: ignore[type-var]
+                parent.insertBefore(inside, element)
             parent.removeChild(element)
 
 
