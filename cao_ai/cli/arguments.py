@@ -24,7 +24,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
-  cao-ai maak BESTAND -o UIT.docx      schrijf de bepalingen als Word, .md of .pdf
+  cao-ai maak BESTAND -o UIT.docx      schrijf als Word (.docx), .md of .pdf
       --overschrijf                    een bestaand bestand vervangen
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde

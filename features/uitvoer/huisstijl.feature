@@ -184,7 +184,7 @@ Functionaliteit: het Word-document in de huisstijl van een organisatie
       En zegt "uit.docx" nergens "Geheim van de maker"
 
     Abstract Scenario: wat geen sjabloon is, wordt geweigerd
-      Stel op schijf het bestand "huis.dotx" dat <wat> is
+      Stel op schijf het sjabloonbestand "huis.dotx" dat <wat> is
       En op schijf het bestand "stijlen.toml"
         """
         ontbrekend = "toevoegen"

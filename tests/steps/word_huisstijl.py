@@ -42,7 +42,7 @@ def sjabloon_met_beeld(opdracht: Opdracht, naam: str, breed: int, hoog: int) -> 
     (opdracht.map / naam).write_bytes(with_picture(breed, hoog))
 
 
-@given(parsers.re(r'op schijf het bestand "(?P<naam>[^"]+)" dat (?P<wat>.+) is'))
+@given(parsers.re(r'op schijf het sjabloonbestand "(?P<naam>[^"]+)" dat (?P<wat>.+) is'))
 def geen_sjabloon(opdracht: Opdracht, naam: str, wat: str) -> None:
     """Write what is no template, under this name and under one that is no name of Word."""
     for doel in (naam, "huis.odt"):

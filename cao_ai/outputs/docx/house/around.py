@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cao_ai.outputs.docx.house.fault import HouseFault
-from cao_ai.outputs.docx.house.styling import make_dutch
+from cao_ai.outputs.docx.house.styling import clean
 from cao_ai.outputs.docx.house.xml import (
     RELATIONS,
     child,
@@ -106,7 +106,7 @@ def _text_width(section: Element | None) -> int:
 def _story(template: Template, relation: Relation, tag: str, name: str) -> Iterator[Part]:
     """Yield a header or footer, its pictures and its links."""
     document = template.tree(relation.target)
-    _clean(document)
+    _detach(document)
     part = word_part(name, written(document), tag, name)
     yield part
     used = set(_used(root(document)))
@@ -115,14 +115,14 @@ def _story(template: Template, relation: Relation, tag: str, name: str) -> Itera
             yield _inside(template, inner, part.path)
 
 
-def _clean(document: Document) -> None:
+def _detach(document: Document) -> None:
     """Take out what belongs to another document: bookmarks, comments and tracked changes."""
     story = root(document)
     marks = (it.parentNode for it in every(story, "commentReference"))
     remove(mark for mark in marks if mark is not None)  # type: ignore[misc]
     remove(every(story, *_LOOSE))
     unwrap(every(story, *_CHANGED))
-    make_dutch(document)
+    clean(document)
 
 
 def _used(element: Element) -> Iterator[str]:

@@ -38,7 +38,7 @@ class TemplateLists:
     """The styles and the lists of a template."""
 
     matched: Matched
-    numbering: Element | None
+    numbering: Element
 
     def counted(self, ours: str) -> Counted:
         """Return how the style for a part of ours counts; raises HouseFault."""
@@ -81,8 +81,6 @@ class TemplateLists:
         return self._of_number(value(child(style, "pPr", "numPr", "numId")))
 
     def _of_number(self, number: str) -> Element | None:
-        if self.numbering is None:
-            return None
         found = (it for it in children(self.numbering, "num") if value(it, "numId") == number)
         wanted = next((value(child(it, "abstractNumId")) for it in found if not child(it, "lvlOverride")), "")
         lists = children(self.numbering, "abstractNum")

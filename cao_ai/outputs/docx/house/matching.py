@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.outputs.docx.house.choices import ROLES, Choices, near
 from cao_ai.outputs.docx.house.fault import HouseFault
-from cao_ai.outputs.docx.house.xml import child, children, root, value
+from cao_ai.outputs.docx.house.xml import child, children, put, root, value
 from cao_ai.outputs.docx.styles import STYLES, Style, StyleKind
 
 if TYPE_CHECKING:
@@ -81,14 +81,17 @@ def match(template: Template, choices: Choices) -> Matched:
         raise HouseFault("Het sjabloon heeft geen stijlen. Open het in Word en sla het opnieuw op.")
     document = template.tree(path)
     elements = list(children(root(document), "style"))
+    _tell_apart(elements)
     names = dict(_names(elements))
+    titles = {shown_name(element).lower(): element for element in elements}
     wanted = {ROLES[role]: (role, name) for role, name in choices.styles.items()}
     _refuse_unknown(wanted, names)
     found = {}
     for style in STYLES:
-        name = wanted.get(style.identifier, ("", style.name))[1]
-        element = _default(style, elements) if style.default else names.get(_key(name))
-        if element is not None and (style.identifier in wanted or _kind(element) is style.kind):
+        element = _default(style, elements) if style.default else titles.get(style.name.lower())
+        if style.identifier in wanted:
+            found[style.identifier] = names[_key(wanted[style.identifier][1])]
+        elif element is not None and _kind(element) is style.kind:
             found[style.identifier] = element
     missing = tuple(style for style in STYLES if style.identifier not in found)
     _refuse_missing(missing, choices)
@@ -104,6 +107,19 @@ def role_of(identifier: str) -> str:
 def shown_name(element: Element) -> str:
     """Return the name of a style."""
     return value(child(element, "name")) or value(element, "styleId")
+
+
+def _tell_apart(elements: list[Element]) -> None:
+    """Give the second style of one name another name: LibreOffice writes such pairs, and Word wants none."""
+    taken: set[str] = set()
+    for element in sorted(elements, key=lambda it: value(it, "customStyle") == "1"):
+        name = shown_name(element)
+        while name.lower() in taken:
+            name = f"{name} (2)"
+        taken.add(name.lower())
+        title = child(element, "name")
+        if title is not None and name != value(title):
+            put(title, "val", name)
 
 
 def _names(elements: list[Element]) -> Iterator[tuple[str, Element]]:

@@ -49,6 +49,7 @@ _DEFAULTS_ORDER = ("rPrDefault", "pPrDefault")
 _TABBED = {"Header": ("koptekst", "Cao-koptekst"), "Footer": ("voettekst", "Cao-voettekst")}
 _OUTLINE = {"Heading1": 0, "Artikel": 1, "Bijlage": 0}
 _LANGUAGE = "nl-NL"
+_SIDES = {"start": "left", "end": "right"}
 _LIST_OF = {
     level.style: (number, place)
     for number, levels in enumerate(LISTS, 1)
@@ -82,18 +83,22 @@ def style(template: Template, matched: Matched, choices: Choices, text_width: in
             _bind(matched.found[ours], numbers[_LIST_OF[ours][0]], _LIST_OF[ours][1])
     _add_styles(matched, ids, numbers, text_width)
     ids = {**ids, **dict(_add_tabbed(matched, choices, text_width))}
+    _forget_lost_lists(matched, root(lists))
     if choices.own_numbers:
         _stop_inheriting(matched)
     for ours, level in _OUTLINE.items():
         if ours in matched.found:
             replaced(_paragraph(matched.found[ours]), f'<w:outlineLvl w:val="{level}"/>', PARAGRAPH_ORDER)
-    make_dutch(matched.document)
+    for document in (matched.document, lists):
+        clean(document)
     added = tuple(it.name for it in matched.missing if it.own)
     return Styled(written(matched.document), written(lists), ids, _labels(followed), added)
 
 
-def make_dutch(document: Document) -> None:
-    """Put all text of a part in Dutch, and all that names no language."""
+def clean(document: Document) -> None:
+    """Put all text of a part in Dutch, and say left and right where LibreOffice says start and end."""
+    for aligned in every(root(document), "lvlJc", "jc"):
+        put(aligned, "val", _SIDES.get(value(aligned), value(aligned)))
     for language in every(root(document), "lang"):
         for name in ("val", "eastAsia", "bidi"):
             if value(language, name):
@@ -151,6 +156,15 @@ def _add_lists(document: Document, ids: Mapping[str, str], wanted: set[int]) -> 
         link = f'<w:abstractNumId w:val="{list_base + number}"/>'
         add(numbering, f'<w:num w:numId="{number_base + number}">{link}</w:num>', _NUMBERING_ORDER)
     return {number: number_base + number for number in wanted}
+
+
+def _forget_lost_lists(matched: Matched, numbering: Element) -> None:
+    """Take out what styles say of lists that the template itself has lost."""
+    known = {"0", *(value(it, "numId") for it in children(numbering, "num"))}
+    for element in every(root(matched.document), "numPr"):
+        number = child(element, "numId")
+        if number is not None and value(number) not in known:
+            remove([element])
 
 
 def _bind(element: Element, number: int, level: int) -> None:

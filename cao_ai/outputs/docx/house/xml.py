@@ -78,18 +78,22 @@ def put(element: Element, name: str, content: str) -> None:
 def remove(elements: Iterable[Element]) -> None:
     """Take elements out, with all that they hold."""
     for element in list(elements):
-        if element.parentNode is not None:
-            element.parentNode.removeChild(element)
+        _parent(element).removeChild(element)
 
 
 def unwrap(elements: Iterable[Element]) -> None:
     """Take elements out, and leave in their place what they hold."""
     for element in list(elements):
-        parent = element.parentNode
-        if parent is not None:
-            for inside in children(element):
-                parent.insertBefore(inside, element)
-            parent.removeChild(element)
+        parent = _parent(element)
+        for inside in children(element):
+            parent.insertBefore(inside, element)
+        parent.removeChild(element)
+
+
+def _parent(element: Element) -> Element:
+    parent = element.parentNode
+    assert isinstance(parent, minidom.Element), "only what stands in an element is taken out"  # noqa: S101
+    return parent
 
 
 def add(parent: Element, xml: str, order: Sequence[str] = ()) -> Element:
