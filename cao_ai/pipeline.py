@@ -12,7 +12,6 @@ from cao_ai.resources import law
 
 if TYPE_CHECKING:
     from cao_ai.model.cao import Cao
-    from cao_ai.outputs.docx.house import House, Refused
     from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.judge import Verslag
@@ -145,7 +144,7 @@ def maak(
     """Write the clauses as a document; a sentence where a subject has no text yet."""
     from cao_ai.clauses import GeenTekst, Samenstelling, compose
     from cao_ai.language.printer import schrijf_cao
-    from cao_ai.outputs import FORMATS
+    from cao_ai.outputs import written
     from cao_ai.outputs.gather import notitie, open_punten, rechten
 
     assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
@@ -169,24 +168,7 @@ def maak(
         namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in zonder)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
-    if keuzes.formaat not in (".docx", ".pdf"):
-        return FORMATS[keuzes.formaat](document)
-    from cao_ai.outputs.docx import render
-
-    woord = render(document, keuzes.huisstijl, protected=keuzes.beschermd)
-    if keuzes.formaat == ".docx":
-        return woord
-    from cao_ai.outputs.pdf import als_pdf
-
-    return als_pdf(woord)
-
-
-def lees_huisstijl(sjabloon: Path, stijlen: Path | None) -> "House | Refused":
-    """Read the template of an organisation, and the list with the names of its styles if there is one."""
-    from cao_ai.outputs.docx.house import house_style, read_files
-
-    gelezen = read_files(sjabloon, stijlen)
-    return house_style(*gelezen) if isinstance(gelezen, tuple) else gelezen
+    return written(document, keuzes.formaat, keuzes.huisstijl, protected=keuzes.beschermd)
 
 
 def _status(rapport: "Rapport") -> str:

@@ -79,9 +79,9 @@ def _maak(keuzes: Namespace) -> int:
 def _huisstijl(keuzes: Namespace) -> "House | None":
     if keuzes.sjabloon is None:
         return None
-    from cao_ai.outputs.docx.house import Refused  # import late
+    from cao_ai.outputs.docx.house import Refused, read_house  # import late
 
-    huisstijl = pipeline.lees_huisstijl(keuzes.sjabloon, keuzes.stijlen)
+    huisstijl = read_house(keuzes.sjabloon, keuzes.stijlen)
     if isinstance(huisstijl, Refused):
         raise Gebruiksfout(huisstijl.reason)
     return huisstijl

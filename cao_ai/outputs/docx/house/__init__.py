@@ -10,8 +10,14 @@ from cao_ai.outputs.docx.house.prepared import House, Refused
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["House", "Refused", "house_style", "read_files"]
+__all__ = ["House", "Refused", "house_style", "read_files", "read_house"]
 _LARGEST = 20_000_000
+
+
+def read_house(template: Path, styles: Path | None) -> House | Refused:
+    """Read the template of an organisation, and the list with the names of its styles if there is one."""
+    read = read_files(template, styles)
+    return house_style(*read) if isinstance(read, tuple) else read
 
 
 def read_files(template: Path, styles: Path | None) -> tuple[bytes, str] | Refused:
