@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from collections import Counter
-from dataclasses import dataclass
-from io import BytesIO
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
-from tests.docx_revisions import revisions
+from tests import docx_numbers, docx_review, docx_shape
+from tests.docx_package import BODY, TYPES, Package, R, W, children, opened, twice, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from xml.etree.ElementTree import Element
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+__all__ = ["W", "check"]
+
 _P = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _C = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _BOOKMARK = re.compile(r"[A-Za-z_]\w{0,39}")
@@ -57,75 +53,28 @@ _ORDERS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A Word file that has been opened: the names of its files, and the parsed parts."""
-
-    names: tuple[str, ...]
-    parts: Mapping[str, Element]
-
-    def stories(self) -> Iterator[tuple[str, Element]]:
-        """Yield the parts with text: document, footnotes, headers, footers and comments."""
-        for name, root in self.parts.items():
-            if re.fullmatch(r"word/(document|footnotes|comments|header\d*|footer\d*)\.xml", name):
-                yield name, root
-
-    def every(self, *tags: str) -> Iterator[tuple[str, Element]]:
-        """Yield each element with one of these names in the parts of Word."""
-        wanted = {W + tag for tag in tags}
-        for name, root in self.parts.items():
-            yield from ((name, element) for element in root.iter() if element.tag in wanted)
-
-
-def check(data: bytes) -> list[str]:
-    """Return what is wrong with a Word file, nothing if it is sound."""
+def check(data: bytes, *, hashes: bool = True) -> list[str]:
+    """Return what is wrong with a Word file; one that was edited by hand has other hashes."""
     faults: list[str] = []
-    package = _open(data, faults)
-    if "word/document.xml" not in package.parts:
-        return [*faults, "no word/document.xml"]
-    for find in (
-        _packaging,
-        _styles,
-        _numbers,
-        _bookmarks,
-        _references,
-        _footnotes,
-        _comments,
-        _fields,
-        _controls,
-        _tables,
-        _orders,
-    ):
+    package = opened(data, faults)
+    if BODY not in package.parts or TYPES not in package.parts:
+        return [*faults, f"no {BODY}"]
+    for find in _FINDERS:
         faults.extend(find(package))
-    for name, root in package.stories():
-        faults.extend(revisions(name, root))
-    return faults
-
-
-def _open(data: bytes, faults: list[str]) -> Package:
-    parts: dict[str, Element] = {}
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        names = tuple(archive.namelist())
-        for name in names:
-            try:
-                parts[name] = ElementTree.fromstring(archive.read(name))  # noqa: S314 - our tests made it
-            except ElementTree.ParseError as error:
-                faults.append(f"{name} is not well-formed: {error}")
-    faults.extend(f"{name} is in the file twice" for name in _twice(names))
-    return Package(names, parts)
+    return [*faults, *(docx_shape.hashes(package) if hashes else ())]
 
 
 def _packaging(package: Package) -> Iterator[str]:
-    types = package.parts["[Content_Types].xml"]
-    overrides = {_value(it, "PartName", "").lstrip("/") for it in types.iter(f"{_C}Override")}
-    extensions = {_value(it, "Extension", "") for it in types.iter(f"{_C}Default")}
+    types = package.parts[TYPES]
+    overrides = {value(it, "PartName", "").lstrip("/") for it in types.iter(f"{_C}Override")}
+    extensions = {value(it, "Extension", "") for it in types.iter(f"{_C}Default")}
     yield from (f"content type of a missing part {name}" for name in overrides - set(package.names))
-    reached = {"[Content_Types].xml"}
+    reached = {TYPES}
     for name, root in package.parts.items():
         if name.endswith(".rels"):
             reached.add(name)
             reached.update(_targets(name, root))
-            yield from (f"{name}: relation {it} twice" for it in _twice(_value(r, "Id", "") for r in root))
+            yield from (f"{name}: relation {it} twice" for it in twice(value(r, "Id", "") for r in root))
     yield from (f"relation to a missing part {name}" for name in reached - set(package.names))
     for name in package.names:
         if name not in reached:
@@ -141,7 +90,7 @@ def _relation_uses(package: Package) -> Iterator[str]:
         relations = package.parts.get(f"{folder}/_rels/{file}.rels")
         known = set() if relations is None else {it.get("Id") for it in relations}
         for element in root.iter():
-            used = element.get(f"{_R}id")
+            used = element.get(f"{R}id")
             if used is not None and used not in known:
                 yield f"{name}: no relation {used}"
 
@@ -149,41 +98,41 @@ def _relation_uses(package: Package) -> Iterator[str]:
 def _targets(name: str, root: Element) -> Iterator[str]:
     folder = dirname(dirname(name))
     for relation in root.iter(f"{_P}Relationship"):
-        target = _value(relation, "Target", "")
+        target = value(relation, "Target", "")
         if relation.get("TargetMode") != "External":
             yield target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
 
 
 def _styles(package: Package) -> Iterator[str]:
-    styles = [_value(it, f"{W}styleId") for _, it in package.every("style")]
-    yield from (f"style {it} twice" for it in _twice(styles))
+    styles = [value(it, f"{W}styleId") for _, it in package.every("style")]
+    yield from (f"style {it} twice" for it in twice(styles))
     for name, use in package.every(*_USES_OF_STYLES):
-        if _value(use) not in styles:
-            yield f"{name}: no style {_value(use)}"
+        if value(use) not in styles:
+            yield f"{name}: no style {value(use)}"
 
 
 def _numbers(package: Package) -> Iterator[str]:
-    lists = {_value(it, f"{W}abstractNumId") for _, it in package.every("abstractNum")}
-    numbers = [_value(it, f"{W}numId") for _, it in package.every("num")]
-    yield from (f"list {it} twice" for it in _twice(numbers))
+    lists = {value(it, f"{W}abstractNumId") for _, it in package.every("abstractNum")}
+    numbers = [value(it, f"{W}numId") for _, it in package.every("num")]
+    yield from (f"list {it} twice" for it in twice(numbers))
     for _, use in package.every("abstractNumId"):
-        if _value(use) not in lists:
-            yield f"no abstract list {_value(use)}"
+        if value(use) not in lists:
+            yield f"no abstract list {value(use)}"
     for name, use in package.every("numId"):
-        if _value(use) not in {"0", *numbers}:
-            yield f"{name}: no list {_value(use)}"
+        if value(use) not in {"0", *numbers}:
+            yield f"{name}: no list {value(use)}"
 
 
 def _bookmarks(package: Package) -> Iterator[str]:
     starts = [it for _, it in package.every("bookmarkStart")]
-    yield from (f"bookmark {it} twice" for it in _twice(_value(s, f"{W}name").lower() for s in starts))
-    yield from (f"bookmark id {it} twice" for it in _twice(_value(s, f"{W}id") for s in starts))
+    yield from (f"bookmark {it} twice" for it in twice(value(s, f"{W}name").lower() for s in starts))
+    yield from (f"bookmark id {it} twice" for it in twice(value(s, f"{W}id") for s in starts))
     for start in starts:
-        if not _BOOKMARK.fullmatch(_value(start, f"{W}name")):
-            yield f"Word refuses the bookmark name {_value(start, f'{W}name')}"
+        if not _BOOKMARK.fullmatch(value(start, f"{W}name")):
+            yield f"Word refuses the bookmark name {value(start, f'{W}name')}"
     open_ids: set[str] = set()
     for _, element in package.every("bookmarkStart", "bookmarkEnd"):
-        identifier = _value(element, f"{W}id")
+        identifier = value(element, f"{W}id")
         if element.tag == f"{W}bookmarkStart":
             open_ids.add(identifier)
         elif identifier in open_ids:
@@ -194,69 +143,70 @@ def _bookmarks(package: Package) -> Iterator[str]:
 
 
 def _references(package: Package) -> Iterator[str]:
-    names = {_value(it, f"{W}name") for _, it in package.every("bookmarkStart")}
+    names = {value(it, f"{W}name") for _, it in package.every("bookmarkStart")}
     for _, instruction in package.every("instrText"):
         match = _REFERENCE.match(instruction.text or "")
         if match and match[1] not in names:
             yield f"field refers to no bookmark {match[1]}"
     for _, link in package.every("hyperlink"):
-        if link.get(f"{_R}id") is None and _value(link, f"{W}anchor") not in names:
-            yield f"hyperlink to no bookmark {_value(link, f'{W}anchor')}"
+        if link.get(f"{R}id") is None and value(link, f"{W}anchor") not in names:
+            yield f"hyperlink to no bookmark {value(link, f'{W}anchor')}"
 
 
 def _footnotes(package: Package) -> Iterator[str]:
     notes = [it for name, it in package.every("footnote") if name == "word/footnotes.xml"]
-    known = [_value(it, f"{W}id") for it in notes]
-    ordinary = {_value(it, f"{W}id") for it in notes if it.get(f"{W}type") is None}
-    used = [_value(it, f"{W}id") for _, it in package.every("footnoteReference")]
-    yield from (f"footnote {it} twice" for it in _twice(known))
-    yield from (f"footnote {it} has two marks" for it in _twice(used))
+    known = [value(it, f"{W}id") for it in notes]
+    ordinary = {value(it, f"{W}id") for it in notes if it.get(f"{W}type") is None}
+    used = [value(it, f"{W}id") for _, it in package.every("footnoteReference")]
+    yield from (f"footnote {it} twice" for it in twice(known))
+    yield from (f"footnote {it} has two marks" for it in twice(used))
     yield from (f"no footnote {it}" for it in sorted(set(used) - ordinary))
     yield from (f"footnote {it} has no mark" for it in sorted(ordinary - set(used)))
-
-
-def _comments(package: Package) -> Iterator[str]:
-    known = [_value(it, f"{W}id") for _, it in package.every("comment")]
-    yield from (f"comment {it} twice" for it in _twice(known))
-    for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
-        used = [_value(it, f"{W}id") for _, it in package.every(tag)]
-        yield from (f"comment {it} has two of {tag}" for it in _twice(used))
-        yield from (f"{tag} of no comment {it}" for it in sorted(set(used) - set(known)))
-        yield from (f"comment {it} has no {tag}" for it in sorted(set(known) - set(used)))
+    if any(name != BODY for name, _ in package.every("footnoteReference")):
+        yield "a footnote inside a footnote"
 
 
 def _fields(package: Package) -> Iterator[str]:
     for name, root in package.stories():
-        open_fields: list[str] = []
-        for character in root.iter(f"{W}fldChar"):
-            match open_fields, _value(character, f"{W}fldCharType"):
-                case _, "begin":
-                    open_fields.append("begin")
-                case [*_, "begin"], "separate":
-                    open_fields[-1] = "separate"
-                case [_, *_], "end":
-                    open_fields.pop()
-                case _, kind:
-                    yield f"{name}: field with a stray {kind}"
-        if open_fields:
-            yield f"{name}: {len(open_fields)} fields have no end"
+        yield from (f"{name}: {fault}" for fault in _balance(root))
     for name, instruction in package.every("instrText"):
         if (instruction.text or "").split()[:1] not in [[it] for it in _FIELD_TYPES]:
             yield f"{name}: unknown field {instruction.text}"
 
 
+def _balance(story: Element) -> Iterator[str]:
+    """Yield each piece of a field of a story that stands where it cannot."""
+    running: list[str] = []
+    for element in story.iter():
+        if element.tag == f"{W}instrText" and running[-1:] != ["begin"]:
+            yield "an instruction outside a field"
+        if element.tag != f"{W}fldChar":
+            continue
+        match running, value(element, f"{W}fldCharType"):
+            case _, "begin":
+                running.append("begin")
+            case [*_, "begin"], "separate":
+                running[-1] = "separate"
+            case [_, *_], "end":
+                running.pop()
+            case _, kind:
+                yield f"field with a stray {kind}"
+    if running:
+        yield f"{len(running)} fields have no end"
+
+
 def _controls(package: Package) -> Iterator[str]:
     controls = [it for _, it in package.every("sdtPr")]
-    tags = [_value(it) for control in controls for it in control.iter(f"{W}tag")]
-    identifiers = [_value(it) for control in controls for it in control.iter(f"{W}id")]
-    yield from (f"tag {it} twice" for it in _twice(tags))
-    yield from (f"control {it} twice" for it in _twice(identifiers))
+    tags = [value(it) for control in controls for it in control.iter(f"{W}tag")]
+    identifiers = [value(it) for control in controls for it in control.iter(f"{W}id")]
+    yield from (f"tag {it} twice" for it in twice(tags))
+    yield from (f"control {it} twice" for it in twice(identifiers))
     yield from (f"tag {it} is too long" for it in tags if len(it) > _TAG_LIMIT)
     yield from (f"control {it} is no id" for it in identifiers if abs(int(it)) >= _INT_LIMIT)
     for control in controls:
         for alias in control.iter(f"{W}alias"):
-            if len(_value(alias)) > _TAG_LIMIT:
-                yield f"alias {_value(alias)} is too long"
+            if len(value(alias)) > _TAG_LIMIT:
+                yield f"alias {value(alias)} is too long"
 
 
 def _tables(package: Package) -> Iterator[str]:
@@ -272,18 +222,32 @@ def _tables(package: Package) -> Iterator[str]:
 def _orders(package: Package) -> Iterator[str]:
     for name, element in package.every(*_ORDERS):
         order = _ORDERS[element.tag.removeprefix(W)].split()
-        places = [order.index(tag) if tag in order else -1 for tag in _children(element)]
+        places = [order.index(tag) if tag in order else -1 for tag in children(element)]
         if -1 in places or places != sorted(places):
-            yield f"{name}: {element.tag.removeprefix(W)} holds {' '.join(_children(element))}"
+            yield f"{name}: {element.tag.removeprefix(W)} holds {' '.join(children(element))}"
 
 
-def _children(element: Element) -> list[str]:
-    return [child.tag.removeprefix(W) for child in element]
-
-
-def _value(element: Element, key: str = f"{W}val", missing: str = "(none)") -> str:
-    return element.get(key, missing)
-
-
-def _twice(values: Iterable[str]) -> list[str]:
-    return sorted(value for value, times in Counter(values).items() if times > 1)
+_FINDERS = (
+    _packaging,
+    docx_shape.relations,
+    _styles,
+    docx_shape.styles,
+    _numbers,
+    docx_numbers.list_faults,
+    _bookmarks,
+    _references,
+    docx_numbers.printed_numbers,
+    _footnotes,
+    _fields,
+    docx_review.comments,
+    docx_review.changes,
+    _controls,
+    docx_shape.controls,
+    _tables,
+    docx_shape.tables,
+    _orders,
+    docx_shape.places,
+    docx_shape.sections,
+    docx_shape.settings,
+    docx_shape.properties,
+)

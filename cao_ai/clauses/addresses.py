@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DEFINITIONS = "begrippen"
 SYSTEMS = "bijlage-systemen"
+TIMELINE = "bijlage-tijdlijn"
 RIGHTS = "bijlage-advies-en-instemming"
 OPEN_POINTS = "bijlage-open-punten"
 NOT_COVERED = "bijlage-niet-gedekt"

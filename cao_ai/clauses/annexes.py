@@ -1,10 +1,11 @@
-"""What stands behind the articles: a sheet per system, open points, and what the check did not read."""
+"""What stands behind the articles: system sheets, a timeline, open points, what the check did not read."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, RIGHTS, SYSTEMS
+from cao_ai.clauses.addresses import NOT_COVERED, OPEN_POINTS, RIGHTS, SYSTEMS, TIMELINE
+from cao_ai.clauses.timeline import timeline
 from cao_ai.document import Annex, Paragraph, Reference, Table, Text
 from cao_ai.model.cao import Vrijetekst
 from cao_ai.model.values import Teksten
@@ -31,12 +32,13 @@ def annexes(
 ) -> tuple[Annex, ...]:
     """Return the annexes in their order; one with nothing in it is left out, as is what the check says."""
     systems = Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen))
+    days = Annex(TIMELINE, "Tijdlijn", timeline(cao))
     checked = (
         Annex(RIGHTS, "Advies en instemming van de medezeggenschap", tuple(_rights(rights))),
         Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),
         Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found))),
     )
-    return tuple(annex for annex in (systems, *(checked if with_check else ())) if annex.blocks)
+    return tuple(annex for annex in (systems, days, *(checked if with_check else ())) if annex.blocks)
 
 
 def _sheet(system: Systeem) -> Table:

@@ -29,11 +29,14 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
-  cao-ai maak BESTAND -o UIT.docx      schrijf de bepalingen als Word of .md
+  cao-ai maak BESTAND -o UIT.docx      schrijf als Word (.docx), .md of .pdf
       --overschrijf                    een bestaand bestand vervangen
       --verslag UIT.txt                schrijf ook het verslag
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
+      --sjabloon HUISSTIJL.dotx        in de huisstijl van uw organisatie
+      --stijlen STIJLEN.toml           welke stijl waarvoor staat
+      --bescherm                       elke wijziging wordt bijgehouden
       --opmerkingen                    elke bevinding in de kantlijn van Word
       --auteur NAAM, --datum JJJJ-MM-DD
                                        van wie die zijn, en van welke dag

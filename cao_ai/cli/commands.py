@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from cao_ai.diagnostics import Outcome
     from cao_ai.model.cao import Cao
+    from cao_ai.outputs.docx.house import House
     from cao_ai.outputs.report import Rapport
 
 
@@ -63,16 +64,28 @@ def _maak(keuzes: Namespace) -> int:
     if gelezen.cao is None:
         return _taalfouten(gelezen, keuzes)
     instellingen = _instellingen(keuzes)
+    huisstijl = _huisstijl(keuzes)
     rapport = pipeline.rapporteer(gelezen, instellingen)
-    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes, gelezen.cao))
+    uitvoer = pipeline.maak(gelezen, rapport, instellingen, _documentkeuzes(keuzes, gelezen.cao, huisstijl))
     if isinstance(uitvoer, str):
         raise Gebruiksfout(uitvoer)
     if keuzes.verslag:
         verslag = _verslag(rapport, kleur=False).encode(errors="replace")
         schrijf_bestand(keuzes.verslag, verslag, overschrijf=keuzes.overschrijf)
     schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
-    sys.stdout.write(_geschreven(keuzes))
+    sys.stdout.write(_geschreven(keuzes, huisstijl))
     return GOED
+
+
+def _huisstijl(keuzes: Namespace) -> "House | None":
+    if keuzes.sjabloon is None:
+        return None
+    from cao_ai.outputs.docx.house import Refused, read_house  # import late
+
+    huisstijl = read_house(keuzes.sjabloon, keuzes.stijlen)
+    if isinstance(huisstijl, Refused):
+        raise Gebruiksfout(huisstijl.reason)
+    return huisstijl
 
 
 def _keur_doelen(keuzes: Namespace) -> None:
@@ -88,7 +101,7 @@ def _keur_doelen(keuzes: Namespace) -> None:
         raise Gebruiksfout("Het verslag kan niet in het document zelf; noem twee verschillende bestanden.")
 
 
-def _documentkeuzes(keuzes: Namespace, cao: "Cao") -> pipeline.Documentkeuzes:
+def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") -> pipeline.Documentkeuzes:
     from cao_ai.cli.signature import ondertekening  # import late
 
     return pipeline.Documentkeuzes(
@@ -96,20 +109,35 @@ def _documentkeuzes(keuzes: Namespace, cao: "Cao") -> pipeline.Documentkeuzes:
         met_bevindingen=not keuzes.zonder_bevindingen,
         met_bron=not keuzes.zonder_bron,
         opmerkingen=ondertekening(keuzes, cao) if keuzes.opmerkingen else None,
+        huisstijl=huisstijl.layout if huisstijl else None,
+        beschermd=keuzes.bescherm,
     )
 
 
 _KANTLIJN = "In de kantlijn staan de bevindingen als opmerkingen; haal ze weg voor wie ze niet mag lezen.\n"
+_SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
 
 
-def _geschreven(keuzes: Namespace) -> str:
+def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
     bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
     inhoud = "zonder de bron" if keuzes.zonder_bron else bron
     verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
         kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
-        return f"{keuzes.uitvoer} is gemaakt, {inhoud}.\n{kantlijn}{verslag}"
+        slot = _SLOT if keuzes.bescherm else ""
+        stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
+        over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{verslag}"
+        return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
     return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
+
+
+def _over_huisstijl(huisstijl: "House | None") -> str:
+    if huisstijl is None:
+        return ""
+    namen = ", ".join(huisstijl.added)
+    stijlen = f"Toegevoegde stijlen: {namen}.\n" if namen else ""
+    tekst = "De tekst van het sjabloon zelf is niet overgenomen.\n" if huisstijl.has_text else ""
+    return stijlen + tekst
 
 
 def _taalfouten(gelezen: pipeline.Gelezen, keuzes: Namespace) -> int:
@@ -140,7 +168,9 @@ def _opmaak(keuzes: Namespace) -> int:
 
 
 def _uitleg(keuzes: Namespace) -> int:
-    return _druk(pipeline.leg_uit(keuzes.naam))
+    from cao_ai import explanation  # import late
+
+    return _druk(explanation.leg_uit(keuzes.naam))
 
 
 def _druk(uitkomst: "Outcome[str]") -> int:
@@ -167,7 +197,9 @@ def _waarom(keuzes: Namespace) -> int:
     gelezen = pipeline.lees_bestand(keuzes.bestand)
     if gelezen.cao is None:
         return _taalfouten(gelezen, keuzes)
-    return _druk(pipeline.leg_oordeel_uit(keuzes.norm, gelezen, _instellingen(keuzes), keuzes.systeem))
+    from cao_ai import explanation  # import late
+
+    return _druk(explanation.leg_oordeel_uit(keuzes.norm, gelezen, _instellingen(keuzes), keuzes.systeem))
 
 
 def _effect(keuzes: Namespace) -> int:

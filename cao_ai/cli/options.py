@@ -19,6 +19,7 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
         keur_opmerkingen(keuzes)
+        _controleer_huisstijl(keuzes)
     return keuzes
 
 
@@ -49,8 +50,16 @@ def _vertaal(zin: str) -> str:
 
 
 def _controleer_uitvoer(uitvoer: Path) -> None:
-    if uitvoer.suffix.lower() not in (".docx", ".md"):
-        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx of .md. Kies een van beide.")
+    if uitvoer.suffix.lower() not in (".docx", ".md", ".pdf"):
+        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .md of .pdf. Kies een van de drie.")
+
+
+def _controleer_huisstijl(keuzes: argparse.Namespace) -> None:
+    if keuzes.stijlen and not keuzes.sjabloon:
+        raise Gebruiksfout("--stijlen hoort bij --sjabloon. Noem ook het sjabloon.")
+    if keuzes.uitvoer.suffix.lower() == ".md" and (keuzes.sjabloon or keuzes.bescherm):
+        naam = "--sjabloon" if keuzes.sjabloon else "--bescherm"
+        raise Gebruiksfout(f"{naam} is alleen voor Word. Laat het weg, of kies een naam op .docx.")
 
 
 def _dag(tekst: str) -> datetime.date:
@@ -87,6 +96,9 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--zonder-bevindingen", action="store_true")
     lezer.add_argument("--zonder-bron", action="store_true")
     lezer.add_argument("--opmerkingen", action="store_true")
+    lezer.add_argument("--sjabloon", metavar="HUISSTIJL", type=Path)
+    lezer.add_argument("--stijlen", metavar="STIJLEN", type=Path)
+    lezer.add_argument("--bescherm", action="store_true")
     _ondertekening(lezer)
     _schakelaars(lezer)
 

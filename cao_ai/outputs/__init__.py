@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from cao_ai.document import Document
+    from cao_ai.outputs.docx.layout import Layout
 
 
 class _Format(Protocol):
@@ -32,3 +33,22 @@ FORMATS: Mapping[str, Callable[[Document], bytes]] = MappingProxyType(
         ".md": _renderer("cao_ai.outputs.markdown"),
     }
 )
+
+
+def written(
+    document: Document, suffix: str, layout: Layout | None = None, *, protected: bool = False
+) -> bytes | str:
+    """Return a document in the format of a suffix; a Dutch sentence where it cannot be made here.
+
+    Layout and protection are for Word, and for the pdf that is made of it.
+    """
+    if suffix not in (".docx", ".pdf"):
+        return FORMATS[suffix](document)
+    from cao_ai.outputs.docx import render  # import late
+
+    word = render(document, layout, protected=protected)
+    if suffix == ".docx":
+        return word
+    from cao_ai.outputs.pdf import als_pdf  # import late
+
+    return als_pdf(word)

@@ -108,15 +108,10 @@ def _words(inline: Inline) -> str:
 
 def docxtpl(document: Document) -> Work | None:
     """Fill a template with the text of each paragraph: about a third of the features."""
-    if installed("docxtpl") is None or installed("python-docx") is None:
+    if (filled := docxtpl_input(document)) is None:
         return None
     load = cast("Callable[[BytesIO], _Template]", importlib.import_module("docxtpl").DocxTemplate)
-    template = _template()
-    articles = [
-        {"title": block.title, "lids": ["".join(map(_words, lid)) for lid in passages((block,))]}
-        for block in document.blocks
-        if isinstance(block, Article)
-    ]
+    template, articles = filled
 
     def work() -> bytes:
         word = load(BytesIO(template))
@@ -124,6 +119,18 @@ def docxtpl(document: Document) -> Work | None:
         return _saved(word)
 
     return work
+
+
+def docxtpl_input(document: Document) -> tuple[bytes, list[dict[str, object]]] | None:
+    """Make the template, and what goes in it; None when docxtpl is not there."""
+    if installed("docxtpl") is None or installed("python-docx") is None:
+        return None
+    articles: list[dict[str, object]] = [
+        {"title": block.title, "lids": ["".join(map(_words, lid)) for lid in passages((block,))]}
+        for block in document.blocks
+        if isinstance(block, Article)
+    ]
+    return _template(), articles
 
 
 def _template() -> bytes:

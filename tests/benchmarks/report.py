@@ -16,25 +16,27 @@ first release. A peer that is not installed is named in its row (`pip install -e
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement: ours against another; where `other` is None, `note` says why.
+    """One measurement: ours against another; where one of them is None, `note` says why.
 
-    `goal` is the highest ratio that is good enough, None where no goal is set.
+    `goal` is the highest ratio that is good enough, None where no goal is set. In megabytes it is what ours
+    may take itself.
     """
 
     number: str
     what: str
     against: str
-    ours: Sample
+    ours: Sample | None
     other: Sample | None
     goal: float | None = None
     note: str = ""
+    unit: str = "ms"
 
     @property
     def met(self) -> bool | None:
         """Whether the goal is met; None when there is none, or nothing to hold it against."""
-        if self.goal is None or self.other is None:
+        if self.goal is None or self.ours is None or self.other is None:
             return None
-        return self.ours.ratio(self.other) <= self.goal
+        return (self.ours.median if self.unit == "MB" else self.ours.ratio(self.other)) <= self.goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,18 @@ def _version(name: str, version: str | None) -> str:
 
 
 def _line(row: Row) -> str:
-    other = _time(row.other) if row.other else row.note
-    ratio = f"{_decimal(row.ours.ratio(row.other))} ×" if row.other else "–"
-    goal = "–" if row.goal is None else f"≤ {_decimal(row.goal)} ×"
+    ours = _taken(row.ours, row.unit) if row.ours else row.note
+    other = _taken(row.other, row.unit) if row.other else row.note if row.ours else "–"
+    ratio = f"{_decimal(row.ours.ratio(row.other))} ×" if row.ours and row.other else "–"
+    sign = "MB" if row.unit == "MB" else "×"
+    goal = "–" if row.goal is None else f"≤ {_decimal(row.goal)} {sign}"
     met = {True: "yes", False: "**no**", None: "–"}[row.met]
-    cells = (row.number, row.what, _time(row.ours), row.against, other, ratio, goal, met)
+    cells = (row.number, row.what, ours, row.against, other, ratio, goal, met)
     return f"| {' | '.join(cells)} |"
 
 
-def _time(sample: Sample) -> str:
-    return f"{_decimal(sample.median * 1000)} ms"
+def _taken(sample: Sample, unit: str) -> str:
+    return f"{_decimal(sample.median * (1 if unit == 'MB' else 1000))} {unit}"
 
 
 def _decimal(number: float) -> str:

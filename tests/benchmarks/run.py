@@ -1,35 +1,33 @@
-"""Measures P1 to P4, P6, P10 and P11 of the performance goals in one run: python -m tests.benchmarks.run."""
+"""Measures P1 to P4 and P6 to P11 of the performance goals in one run: python -m tests.benchmarks.run."""
 
 import datetime
 import os
 import platform
 import tempfile
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cao_ai import __version__, pipeline
 from cao_ai.document import Document
 from cao_ai.language.parser import parse
 from cao_ai.outputs import report_text
-from cao_ai.outputs.docx import parts, render
-from tests.benchmarks import judging, peers
+from cao_ai.outputs.docx import render
+from tests.benchmarks import judging, peers, word
 from tests.benchmarks.agreement import agreement
 from tests.benchmarks.document import ARTICLES, document
 from tests.benchmarks.norms import NORMS
 from tests.benchmarks.report import Circumstances, Row, write
-from tests.benchmarks.timing import Sample, commands, in_process
+from tests.benchmarks.timing import commands, in_process
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 _DAY = datetime.date(2026, 11, 20)
 _TEN = 10
-_LEVEL = 6  # of deflate, the level of the Word file
 _PEERS = ("lark", "pydantic", "python-docx", "docxtpl", "cedarpy")
 
 
 def measure() -> str:
     """Measure everything and give the report."""
-    rows = [*_parsing(), *judging.rows(), *_commands(), *_word(), *_growth()]
+    rows = [*_parsing(), *judging.rows(), *_commands(), *word.rows(), *_growth()]
     rows.sort(key=lambda row: int(row.number[1:]))
     versions = {"cao-ai": __version__, **{name: peers.installed(name) for name in _PEERS}}
     circumstances = Circumstances(
@@ -80,29 +78,6 @@ def _commands() -> Iterator[Row]:
     yield Row("P3", "cold `controleer`", against, samples["controleer"], samples["pass"], 25)
     yield Row("P4", "`--help`", against, samples["help"], samples["pass"], 4)
     yield Row("P4", "`--versie`", against, samples["versie"], samples["pass"], 4)
-
-
-def _word() -> Iterator[Row]:
-    made = document()
-    works: dict[str, Callable[[], object]] = {"ours": lambda: render(made), "deflate": _deflate(made)}
-    others = {"docxtpl": peers.docxtpl(made), "python-docx": peers.python_docx(made)}
-    works |= {name: work for name, work in others.items() if work}
-    samples = in_process(works)
-    yield _word_row(samples, "deflate", "deflate of the same parts", 3)
-    yield _word_row(samples, "docxtpl", "docxtpl, a third of the features")
-    yield _word_row(samples, "python-docx", "python-docx, text and styles only")
-
-
-def _word_row(samples: Mapping[str, Sample], other: str, against: str, goal: float | None = None) -> Row:
-    what, note = "Word, all features, in process", f"{other} is not installed"
-    return Row("P6", what, against, samples["ours"], samples.get(other), goal, note)
-
-
-def _deflate(made: Document) -> Callable[[], object]:
-    contents = [
-        part.content if isinstance(part.content, bytes) else part.content.encode() for part in parts(made)
-    ]
-    return lambda: [zlib.compress(content, _LEVEL) for content in contents]
 
 
 def _growth() -> Iterator[Row]:

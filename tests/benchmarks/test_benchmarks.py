@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import json
+import pickle
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,10 +27,12 @@ from tests.benchmarks.agreement import agreement
 from tests.benchmarks.document import document
 from tests.benchmarks.norms import norms
 from tests.benchmarks.report import Circumstances, Row, write
-from tests.benchmarks.timing import Sample, in_process
+from tests.benchmarks.timing import Sample, in_process, memory
 from tests.benchmarks.values import WRITERS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cao_ai.model.onderwerp import Blok as Modelblok
 
 
@@ -150,6 +156,8 @@ def test_the_report_says_what_is_met_what_is_not_and_which_peer_is_missing() -> 
         Row("P3", "check", "pass", ten, one, 12),
         Row("P6", "Word", "docxtpl", one, None, 3, "docxtpl is not installed"),
         Row("P6", "Word", "deflate", one, ten),
+        Row("P8", "redline", "P6", None, None, 5, "no redline"),
+        Row("P9", "memory", "pass", Sample((61.0,)), Sample((10.0,)), 60, unit="MB"),
     )
     report = write(circumstances, rows)
     assert "* Date: 2026-11-20" in report
@@ -158,3 +166,25 @@ def test_the_report_says_what_is_met_what_is_not_and_which_peer_is_missing() -> 
     assert "| P3 | check | 12.3 ms | pass | 1.00 ms | 12.3 × | ≤ 12.0 × | **no** |" in report
     assert "| P6 | Word | 1.00 ms | docxtpl | docxtpl is not installed | – | ≤ 3.00 × | – |" in report
     assert "| P6 | Word | 1.00 ms | deflate | 12.3 ms | 0.08 × | – | – |" in report
+    assert "| P8 | redline | no redline | P6 | – | – | ≤ 5.00 × | – |" in report
+    assert "| P9 | memory | 61.0 MB | pass | 10.0 MB | 6.10 × | ≤ 60.0 MB | **no** |" in report
+
+
+def test_the_memory_of_a_process_is_measured_in_megabytes(tmp_path: Path) -> None:
+    sample = memory(("-c", "held = bytes(50_000_000); held = held[:1] + held[1:]"), tmp_path, 1)
+    assert sample is None or 50 < sample.median < 400
+
+
+@pytest.mark.parametrize("kind", ["ours", "docxtpl"])
+def test_a_process_of_its_own_makes_a_word_file(kind: str, tmp_path: Path) -> None:
+    made, target = document(3), tmp_path / "uit.docx"
+    filled = peers.docxtpl_input(made)
+    if kind == "docxtpl" and filled is None:
+        return
+    template, articles = filled or (b"", [])
+    (tmp_path / "sjabloon.docx").write_bytes(template)
+    source = tmp_path / "in"
+    source.write_bytes(pickle.dumps(made) if kind == "ours" else json.dumps(articles).encode())
+    line = [sys.executable, "-m", "tests.benchmarks.word_process", kind, str(source), str(target)]
+    subprocess.run(line, check=True)
+    assert target.read_bytes().startswith(b"PK")

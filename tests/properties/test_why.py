@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cao_ai import pipeline
+from cao_ai import explanation, pipeline
 from cao_ai.language.printer import schrijf_cao
 from cao_ai.model.cao import Cao
 from cao_ai.rules.ast import Norm
@@ -54,7 +54,7 @@ def _keert(uitkomst: Uitkomst, eerst: pipeline.Controle, gewijzigd: Cao) -> None
     assert gelezen.value is not None, gelezen.diagnostics
     daarna = pipeline.controleer(gelezen.value, _INSTELLINGEN)
     oud = {(u.norm.id, u.systeem): u.weging for u in eerst.verslag.uitkomsten}
-    genoemd = " ".join(pipeline.verslechterd(eerst, pipeline.controleer(gewijzigd, _INSTELLINGEN)))
+    genoemd = " ".join(explanation.verslechterd(eerst, pipeline.controleer(gewijzigd, _INSTELLINGEN)))
     for nieuw in daarna.verslag.uitkomsten:
         if (nieuw.norm, nieuw.systeem) == (uitkomst.norm, uitkomst.systeem):
             assert nieuw.weging.is_goed, (uitkomst.norm.id, uitkomst.systeem, nieuw.weging.oordeel)

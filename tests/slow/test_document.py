@@ -9,6 +9,7 @@ import pytest
 
 from cao_ai.cli import main
 from cao_ai.resources import clause_library
+from tests.docx_damage import FOR_THE_VALIDATOR, Damage, sound
 from tests.docx_integrity import check
 
 pytestmark = pytest.mark.slow
@@ -41,9 +42,28 @@ def test_the_document_is_whole(document: Path) -> None:
     assert check(document.read_bytes()) == []
 
 
+def _validated(document: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [_tool("ooxml-validator"), document], capture_output=True, check=False, encoding="utf-8"
+    )
+
+
 def test_the_schema_validator_finds_nothing(document: Path) -> None:
-    validator = _tool("ooxml-validator")
-    done = subprocess.run([validator, document], capture_output=True, check=False, encoding="utf-8")
+    done = _validated(document)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("damage", FOR_THE_VALIDATOR, ids=lambda damage: damage.kind)
+def test_the_schema_validator_finds_what_our_own_check_leaves_to_it(damage: Damage, tmp_path: Path) -> None:
+    damaged = tmp_path / "beschadigd.docx"
+    damaged.write_bytes(damage.done())
+    assert _validated(damaged).returncode == 1
+
+
+def test_the_file_that_is_damaged_was_sound(tmp_path: Path) -> None:
+    whole = tmp_path / "heel.docx"
+    whole.write_bytes(sound())
+    done = _validated(whole)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

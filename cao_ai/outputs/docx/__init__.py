@@ -8,16 +8,18 @@ from cao_ai.document import number
 from cao_ai.outputs.docx.body import BodyWriter
 from cao_ai.outputs.docx.comments import CommentWriter
 from cao_ai.outputs.docx.contents import contents
-from cao_ai.outputs.docx.frame import FIRST_SECTION, LAST_SECTION, first_page, header_and_footers
+from cao_ai.outputs.docx.frame import first_page, header_and_footers
 from cao_ai.outputs.docx.identity import identity_parts
 from cao_ai.outputs.docx.inlines import InlineWriter
+from cao_ai.outputs.docx.layout import own_layout
 from cao_ai.outputs.docx.markup import WORD_NAMESPACE
 from cao_ai.outputs.docx.package import pack
-from cao_ai.outputs.docx.parts import main_part, template_parts, word_part
+from cao_ai.outputs.docx.parts import main_part, word_part
 from cao_ai.outputs.docx.properties import properties_parts
 
 if TYPE_CHECKING:
     from cao_ai.document import Document, Numbering
+    from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.docx.parts import Part
 
 NAMESPACES = (
@@ -34,38 +36,47 @@ SEPARATORS = (
 )
 
 
-def render(document: Document) -> bytes:
-    """Return the finished Word file; raise at a reference to nothing."""
-    return pack(parts(document))
+def render(document: Document, layout: Layout | None = None, *, protected: bool = False) -> bytes:
+    """Return the finished Word file, in our own layout or in that of an organisation.
+
+    Protected, every edit arrives as a tracked change. Raises at a reference to nothing.
+    """
+    return pack(parts(document, layout, protected=protected))
 
 
-def parts(document: Document) -> tuple[Part, ...]:
+def parts(document: Document, layout: Layout | None = None, *, protected: bool = False) -> tuple[Part, ...]:
     """Return every part of the Word file before it is packed."""
+    layout = layout or own_layout()
+    layout = layout.protected() if protected else layout
     numbering = number(document)
-    inlines = InlineWriter(numbering)
+    inlines = InlineWriter(numbering, layout.labels)
     comments = CommentWriter(document.comments)
-    body = _body(document, numbering, BodyWriter(numbering, inlines, comments), comments)
-    return (
+    writer = BodyWriter(numbering, inlines, comments, layout.text_width)
+    body = _body(document, numbering, writer, layout, comments)
+    made = (
         main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
-        *template_parts(),
+        *layout.parts,
         word_part("footnotes", _footnotes(inlines)),
         *comments.parts(),
-        *header_and_footers(document.properties),
-        *identity_parts(document, numbering),
+        *header_and_footers(document.properties, layout),
+        *identity_parts(document, numbering, layout.labels),
         *properties_parts(document.properties),
     )
+    return tuple(layout.restyled(part) for part in made)
 
 
-def _body(document: Document, numbering: Numbering, writer: BodyWriter, comments: CommentWriter) -> str:
+def _body(
+    document: Document, numbering: Numbering, writer: BodyWriter, layout: Layout, comments: CommentWriter
+) -> str:
     return "".join(
         (
             first_page(document.properties, comments),
             *(writer.remark(remark, "Bevindingen") for remark in document.note),
-            contents(numbering),
-            FIRST_SECTION,
+            contents(numbering, layout.labels),
+            layout.first_section(),
             writer.blocks(document.blocks),
             *(writer.annex(annex) for annex in document.annexes),
-            LAST_SECTION,
+            layout.last_section(),
         )
     )
 

@@ -20,7 +20,7 @@ from cao_ai.document import (
 )
 from cao_ai.outputs.docx import markup
 from cao_ai.outputs.docx.names import chapter_bookmark, clause_bookmark, lid_bookmark, tag
-from cao_ai.outputs.docx.tables import table
+from cao_ai.outputs.docx.tables import TEXT_WIDTH, table
 
 if TYPE_CHECKING:
     from cao_ai.document import Numbering
@@ -31,9 +31,16 @@ if TYPE_CHECKING:
 class BodyWriter:
     """Writes blocks in the order of printing; hands out the ids of bookmarks and controls."""
 
-    def __init__(self, numbering: Numbering, inlines: InlineWriter, comments: CommentWriter) -> None:
+    def __init__(
+        self,
+        numbering: Numbering,
+        inlines: InlineWriter,
+        comments: CommentWriter,
+        text_width: int = TEXT_WIDTH,
+    ) -> None:
         self._inlines = inlines
         self._comments = comments
+        self._text_width = text_width
         self._referred = numbering.references
         self._identifiers = count(1)
         self._chapters = count(1)
@@ -64,7 +71,8 @@ class BodyWriter:
             case Remark():
                 return self.remark(block, "Toelichting")
             case Table():
-                return table(block, self._comments.around(anchor, markup.run(block.caption)))
+                caption = self._comments.around(anchor, markup.run(block.caption))
+                return table(block, caption, self._text_width)
 
     def _chapter(self, title: str) -> str:
         name = chapter_bookmark(next(self._chapters))

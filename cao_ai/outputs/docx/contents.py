@@ -11,16 +11,17 @@ from cao_ai.outputs.wording import CONTENTS
 
 if TYPE_CHECKING:
     from cao_ai.document import Heading, Numbering
+    from cao_ai.outputs.docx.labels import Labels
 
 INSTRUCTION = r'TOC \o "1-2" \h \z \u'  # \u: by the outline level of Artikel and Bijlage
 _IDENTIFIER = 2_000_000_000  # beyond the ids that the body hands out
 
 
-def contents(numbering: Numbering) -> str:
+def contents(numbering: Numbering, labels: Labels) -> str:
     """Return the table of contents, without page numbers until Word updates it."""
     if not numbering.headings:
         return ""
-    lines = [_line(heading, first=not place) for place, heading in enumerate(numbering.headings)]
+    lines = [_line(heading, labels, first=not place) for place, heading in enumerate(numbering.headings)]
     return in_control(markup.paragraph("TOCHeading", markup.run(CONTENTS)), lines)
 
 
@@ -39,8 +40,9 @@ def style_of(heading: Heading) -> str:
     return "TOC2" if heading.kind is Kind.ARTICLE else "TOC1"
 
 
-def _line(heading: Heading, *, first: bool) -> str:
-    title = markup.run(f"{heading.label}\t{heading.title}", "Hyperlink")
+def _line(heading: Heading, labels: Labels, *, first: bool) -> str:
+    label = labels.heading(heading)
+    title = markup.run(f"{label}\t{heading.title}" if label else heading.title, "Hyperlink")
     start = markup.field_start(INSTRUCTION) if first else ""
     return markup.paragraph(style_of(heading), start + markup.link(anchor(heading), title))
 

@@ -1,4 +1,4 @@
-"""Writes what stands around the text: first page, sections, header and footer."""
+"""Writes what stands around the text: first page, header and footer."""
 
 from __future__ import annotations
 
@@ -12,20 +12,8 @@ from cao_ai.outputs.wording import PARTIES, status_line
 if TYPE_CHECKING:
     from cao_ai.document import Properties
     from cao_ai.outputs.docx.comments import CommentWriter
+    from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.docx.parts import Part
-
-_PAGE = (
-    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1588" w:right="1418" w:bottom="1418"'
-    ' w:left="1418" w:header="794" w:footer="680" w:gutter="0"/><w:cols w:space="708"/>'
-)
-FIRST_SECTION = (
-    '<w:p><w:pPr><w:pStyle w:val="Tabeleinde"/><w:sectPr>'
-    '<w:headerReference w:type="default" r:id="header"/>'
-    '<w:footerReference w:type="default" r:id="footer"/>'
-    '<w:footerReference w:type="first" r:id="footerFirst"/>'
-    f'<w:type w:val="nextPage"/>{_PAGE}<w:titlePg/></w:sectPr></w:pPr></w:p>'
-)
-LAST_SECTION = f'<w:sectPr><w:type w:val="nextPage"/>{_PAGE}</w:sectPr>'
 
 
 def first_page(properties: Properties, comments: CommentWriter) -> str:
@@ -39,17 +27,19 @@ def first_page(properties: Properties, comments: CommentWriter) -> str:
     )
 
 
-def header_and_footers(properties: Properties, heading: str = "") -> tuple[Part, ...]:
-    """Return the header and the two footers; the first page has no header.
+def header_and_footers(properties: Properties, layout: Layout, heading: str = "") -> tuple[Part, ...]:
+    """Return the header and the two footers that are ours; the first page has no header.
 
     A heading with revisions takes the place of the title and the status.
     """
     heading = heading or markup.run(f"{properties.title}\t{status_line(properties)}")
-    return (
+    footer = _footer(properties)
+    parts = (
         word_part("header1", _around("hdr", "Header", heading), "header", "header"),
-        word_part("footer1", _footer(properties), "footer", "footer"),
-        word_part("footer2", _footer(properties), "footer", "footerFirst"),
+        word_part("footer1", footer, "footer", "footer"),
+        word_part("footer2", footer, "footer", "footerFirst"),
     )
+    return tuple(part for part in parts if part.relation_id in layout.kept)
 
 
 def _footer(properties: Properties) -> str:

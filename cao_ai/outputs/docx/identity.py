@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -22,8 +23,8 @@ from cao_ai.document import (
     Table,
     Term,
     Text,
-    passages,
 )
+from cao_ai.outputs.docx.labels import OWN_LABELS, Labels
 from cao_ai.outputs.docx.markup import escape
 from cao_ai.outputs.docx.names import clause_bookmark, lid_bookmark
 from cao_ai.outputs.docx.parts import custom_xml
@@ -42,10 +43,12 @@ _DESCRIPTION = (
 )
 
 
-def identity_parts(document: Document, numbering: Numbering) -> tuple[Part, Part]:
+def identity_parts(
+    document: Document, numbering: Numbering, labels: Labels = OWN_LABELS
+) -> tuple[Part, Part]:
     """Return the custom part with hashes and, when it may travel along, the source."""
     clauses = "".join(
-        f'<clause id="{escape(clause.clause_id)}" sha256="{fingerprint(clause, numbering)}"/>'
+        f'<clause id="{escape(clause.clause_id)}" sha256="{fingerprint(clause, numbering, labels)}"/>'
         for clause in _clauses(document)
     )
     source = "" if document.source is None else f"<source>{escape(document.source)}</source>"
@@ -53,18 +56,18 @@ def identity_parts(document: Document, numbering: Numbering) -> tuple[Part, Part
     return custom_xml(content, _DESCRIPTION)
 
 
-def fingerprint(clause: Article | Annex, numbering: Numbering) -> str:
+def fingerprint(clause: Article | Annex, numbering: Numbering, labels: Labels = OWN_LABELS) -> str:
     """Return the hash of a clause as it can be read back: its paragraphs in NFC on lines.
 
     Numbers, footnotes and empty paragraphs are left out. A cross-reference counts as the
     names of its bookmarks, so that renumbering changes nothing.
     """
-    return sha256(normalize("NFC", "\n".join(lines(clause, numbering))).encode()).hexdigest()
+    return sha256(normalize("NFC", "\n".join(lines(clause, numbering, labels))).encode()).hexdigest()
 
 
-def lines(clause: Article | Annex, numbering: Numbering) -> list[str]:
+def lines(clause: Article | Annex, numbering: Numbering, labels: Labels = OWN_LABELS) -> list[str]:
     """Return the lines of a clause as they are hashed, and as they can be read back."""
-    return [line for line in _lines(clause, numbering) if line]
+    return [line for line in _lines(clause, _Referring(numbering, labels)) if line]
 
 
 def _clauses(document: Document) -> Iterator[Article | Annex]:
@@ -80,13 +83,30 @@ def _articles(blocks: Iterable[Block]) -> Iterator[Article]:
             yield block
 
 
-def _lines(node: Block | Annex, numbering: Numbering) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Referring:
+    """Writes a cross-reference as its bookmarks, with the words that are typed before it."""
+
+    numbering: Numbering
+    labels: Labels
+
+    def written(self, reference: Reference, *, opening: bool) -> str:
+        """Return the names of the bookmarks in braces."""
+        before = self.labels.words_before(self.numbering.target(reference), opening=opening)
+        clause = f"{before}{{{clause_bookmark(reference.clause_id)}}}"
+        lid = self.numbering.printed_lid(reference)
+        return clause if lid is None else f"{clause}, lid {{{lid_bookmark(reference.clause_id, lid)}}}"
+
+
+def _lines(node: Block | Annex, refer: _Referring) -> Iterator[str]:
     match node:
-        case Article(_, title):
+        case Article(_, title, lids):
             yield title
-            yield from _passages(node, numbering)
-        case Paragraph() | Remark():
-            yield from _passages(node, numbering)
+            for lid in lids:
+                yield _line(lid.inlines, refer, opening=True)
+                yield from (_line(point.inlines, refer, opening=False) for point in lid.points)
+        case Paragraph(inlines) | Remark(inlines):
+            yield _line(inlines, refer, opening=True)
         case Chapter(title):
             yield title
         case Table(caption, header, rows):
@@ -95,15 +115,15 @@ def _lines(node: Block | Annex, numbering: Numbering) -> Iterator[str]:
         case Annex(_, title, blocks):
             yield title
             for block in blocks:
-                yield from _lines(block, numbering)
+                yield from _lines(block, refer)
 
 
-def _passages(block: Block, numbering: Numbering) -> Iterator[str]:
-    for inlines in passages((block,)):
-        yield "".join([_inline(inline, numbering) for inline in inlines])
+def _line(inlines: tuple[Inline, ...], refer: _Referring, *, opening: bool) -> str:
+    places = enumerate(inlines)
+    return "".join([_inline(inline, refer, opening=opening and not place) for place, inline in places])
 
 
-def _inline(inline: Inline, numbering: Numbering) -> str:
+def _inline(inline: Inline, refer: _Referring, *, opening: bool) -> str:
     match inline:
         case Text() | Strong():
             return inline.text
@@ -112,10 +132,4 @@ def _inline(inline: Inline, numbering: Numbering) -> str:
         case Footnote():
             return ""
         case Reference():
-            return _reference(inline, numbering)
-
-
-def _reference(reference: Reference, numbering: Numbering) -> str:
-    clause = f"{{{clause_bookmark(reference.clause_id)}}}"
-    lid = numbering.printed_lid(reference)
-    return clause if lid is None else f"{clause}, lid {{{lid_bookmark(reference.clause_id, lid)}}}"
+            return refer.written(inline, opening=opening)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from cao_ai.document import Footnote, Inline, Numbering, Reference, Strong, Term, Text
 from cao_ai.outputs.docx import markup
+from cao_ai.outputs.docx.labels import OWN_LABELS, Labels
 from cao_ai.outputs.docx.names import clause_bookmark, lid_bookmark
 
 
 class InlineWriter:
     """Writes inlines; its footnotes are complete once every inline is written."""
 
-    def __init__(self, numbering: Numbering) -> None:
+    def __init__(self, numbering: Numbering, labels: Labels = OWN_LABELS) -> None:
         self._numbering = numbering
+        self._labels = labels
         self.footnotes: list[str] = []
 
     def write(self, inlines: tuple[Inline, ...]) -> str:
@@ -42,14 +44,17 @@ class InlineWriter:
     def _reference(self, reference: Reference, *, opening: bool = False) -> str:
         """Return fields that follow the numbers when articles move."""
         clause = reference.clause_id
-        label = self._numbering.label(Reference(clause), opening=opening)
-        capital = "" if opening else r" \* Lower"
-        whole = markup.field(rf"REF {clause_bookmark(clause)} \n \h{capital}", label)
+        shown = self._labels.reference(self._numbering.target(reference), opening=opening)
+        lower = r" \* Lower" if shown.lower else ""
+        whole = markup.run(shown.before) if shown.before else ""
+        whole += markup.field(rf"REF {clause_bookmark(clause)} \n \h{lower}", shown.result)
         lid = self._numbering.printed_lid(reference)
         if lid is None:
             return whole
         return (
-            whole + markup.run(", lid ") + markup.field(rf"REF {lid_bookmark(clause, lid)} \n \h", str(lid))
+            whole
+            + markup.run(", lid ")
+            + markup.field(rf"REF {lid_bookmark(clause, lid)} \n \h", self._labels.lid_number(lid))
         )
 
     def _footnote(self, text: str) -> str:

@@ -34,7 +34,7 @@ LISTS = (
 
 def numbering() -> str:
     """Return the numbering part."""
-    lists = "".join(_list(number, levels) for number, levels in enumerate(LISTS, 1))
+    lists = "".join(list_xml(number, levels) for number, levels in enumerate(LISTS, 1))
     uses = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
         for number in range(1, len(LISTS) + 1)
@@ -42,7 +42,8 @@ def numbering() -> str:
     return f'<w:numbering xmlns:w="{WORD_NAMESPACE}">{lists}{uses}</w:numbering>'
 
 
-def _list(number: int, levels: tuple[Level, ...]) -> str:
+def list_xml(number: int, levels: tuple[Level, ...]) -> str:
+    """Return one list as Word writes it."""
     content = "".join(_level(position, level) for position, level in enumerate(levels))
     return (
         f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="0CA0A1{number:02X}"/>'

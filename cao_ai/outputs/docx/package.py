@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from cao_ai.outputs.docx.markup import DECLARATION, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cao_ai.outputs.docx.parts import Part
 
@@ -25,9 +25,14 @@ _LEVEL = 6
 
 def pack(parts: Sequence[Part]) -> bytes:
     """Return the file; the same parts give the same bytes on every day and system."""
+    return packed(_files(parts))
+
+
+def packed(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return files by path and content as one zip; every Word file of ours comes from here."""
     file = BytesIO()
     with ZipFile(file, "w") as archive:
-        for path, content in _files(parts):
+        for path, content in files:
             archive.writestr(_entry(path), content, compresslevel=_LEVEL)
     return file.getvalue()
 
@@ -45,9 +50,14 @@ def content_digest(file: bytes) -> str:
 def _files(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:
     yield "[Content_Types].xml", _xml(_content_types(parts))
     for owner in dict.fromkeys(part.owner for part in parts):
-        yield _relations_path(owner), _xml(_relations(owner, parts))
-    for part in parts:
+        yield relations_path(owner), _xml(_relations(owner, parts))
+    for part in _inside(parts):
         yield part.path, part.content if isinstance(part.content, bytes) else _xml(part.content)
+
+
+def _inside(parts: Sequence[Part]) -> Sequence[Part]:
+    """Return the parts that the file holds, each once: two headers may show one picture."""
+    return tuple({part.path: part for part in parts if not part.outside}.values())
 
 
 def _entry(path: str) -> ZipInfo:
@@ -60,7 +70,7 @@ def _entry(path: str) -> ZipInfo:
 
 def _content_types(parts: Sequence[Part]) -> str:
     overrides = "".join(
-        f'<Override PartName="/{part.path}" ContentType="{part.content_type}"/>' for part in parts
+        f'<Override PartName="/{part.path}" ContentType="{part.content_type}"/>' for part in _inside(parts)
     )
     return (
         f'<Types xmlns="{_PACKAGE}content-types"><Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'
@@ -73,13 +83,20 @@ def _relations(owner: str, parts: Sequence[Part]) -> str:
     folder = owner.rpartition("/")[0] or "."
     content = "".join(
         f'<Relationship Id="{part.relation_id or f"rId{number}"}" Type="{part.relation}"'
-        f' Target="{escape(relpath(part.path, folder))}"/>'
+        f' Target="{_target(part, folder)}/>'
         for number, part in enumerate(owned, 1)
     )
     return f'<Relationships xmlns="{_PACKAGE}relationships">{content}</Relationships>'
 
 
-def _relations_path(owner: str) -> str:
+def _target(part: Part, folder: str) -> str:
+    if part.outside:
+        return f'{escape(part.path)}" TargetMode="External"'
+    return f'{escape(relpath(part.path, folder))}"'
+
+
+def relations_path(owner: str) -> str:
+    """Return where the relations of a part stand; those of the file itself belong to no part."""
     folder, _, name = owner.rpartition("/")
     return f"{folder}/_rels/{name}.rels" if folder else "_rels/.rels"
 

@@ -16,7 +16,8 @@ _CONTENT = "application/vnd.openxmlformats-officedocument."
 class Part:
     """One file of the package; owner is the part that refers to it, empty for the package.
 
-    An optional part, such as comments, is one more of these.
+    An optional part, such as comments, is one more of these. A part with a target outside the file has no
+    content and no place in it: only the relation is written.
     """
 
     path: str
@@ -25,6 +26,7 @@ class Part:
     content: str | bytes
     owner: str = DOCUMENT
     relation_id: str = ""
+    outside: bool = False
 
 
 def word_part(name: str, content: str | bytes, relation: str = "", relation_id: str = "") -> Part:
@@ -32,6 +34,21 @@ def word_part(name: str, content: str | bytes, relation: str = "", relation_id: 
     relation = relation or name
     content_type = f"{_CONTENT}wordprocessingml.{relation}+xml"
     return Part(f"word/{name}.xml", content_type, _RELATION + relation, content, relation_id=relation_id)
+
+
+def theme(content: bytes) -> Part:
+    """Return the colours and fonts that the styles of a template refer to."""
+    return Part("word/theme/theme1.xml", f"{_CONTENT}theme+xml", f"{_RELATION}theme", content)
+
+
+def picture(path: str, content_type: str, content: bytes, owner: str, relation_id: str) -> Part:
+    """Return a picture in a header or footer."""
+    return Part(path, content_type, f"{_RELATION}image", content, owner, relation_id)
+
+
+def external_link(address: str, owner: str, relation_id: str) -> Part:
+    """Return a link from a header or footer to an address outside the file."""
+    return Part(address, "", f"{_RELATION}hyperlink", b"", owner, relation_id, outside=True)
 
 
 def main_part(content: str) -> Part:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from cao_ai.outputs.docx.markup import WORD_NAMESPACE
+
 FONT = "Arial"
 _ACCENT = '<w:color w:val="1F3864"/>'
 _GREY = '<w:color w:val="595959"/>'
@@ -272,3 +274,27 @@ _AROUND = (
 )
 
 STYLES = (*_BASE, *_FIRST_PAGE, *_AGREEMENT, *_TABLES, *_AROUND)
+
+
+def style_xml(style: Style) -> str:
+    """Return a style as Word writes it."""
+    default = ' w:default="1"' if style.default else ""
+    own = ' w:customStyle="1"' if style.own else ""
+    based_on = f'<w:basedOn w:val="{style.based_on}"/>' if style.based_on else ""
+    following = f'<w:next w:val="{style.following}"/>' if style.following else ""
+    paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
+    run = f"<w:rPr>{style.run}</w:rPr>" if style.run else ""
+    return (
+        f'<w:style xmlns:w="{WORD_NAMESPACE}" w:type="{style.kind.value}"{default}{own}'
+        f' w:styleId="{style.identifier}"><w:name w:val="{style.name}"/>{based_on}{following}'
+        f"{_visibility(style)}{paragraph}{run}{style.table}</w:style>"
+    )
+
+
+def _visibility(style: Style) -> str:
+    """Return what decides whether Word shows a style in its gallery."""
+    match style.kind:
+        case StyleKind.PARAGRAPH:
+            return "<w:qFormat/>"
+        case StyleKind.CHARACTER | StyleKind.TABLE | StyleKind.NUMBERING:
+            return '<w:uiPriority w:val="99"/>'

@@ -13,9 +13,9 @@ TEXT_WIDTH = 9070  # twips between the margins
 _NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
 
 
-def table(block: Table, caption: str) -> str:
+def table(block: Table, caption: str, text_width: int = TEXT_WIDTH) -> str:
     """Return the caption, the table and the small space below it; the caption as runs."""
-    columns = widths(block)
+    columns = widths(block, text_width)
     rows = "".join([_row(row, columns, "Tabeltekst", "") for row in block.rows])
     header = _row(block.header, columns, "Tabelkop", "<w:tblHeader/>")
     properties = table_properties(block.caption, sum(columns))
@@ -52,9 +52,9 @@ def _row(cells: tuple[str, ...], widths: tuple[int, ...], style: str, header: st
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{content}</w:tr>"
 
 
-def widths(block: Table) -> tuple[int, ...]:
+def widths(block: Table, text_width: int = TEXT_WIDTH) -> tuple[int, ...]:
     """Share the width by the longest cell of each column, within bounds."""
     columns = zip(block.header, *block.rows, strict=True)
     longest = [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]
     total = sum(longest)
-    return tuple(TEXT_WIDTH * length // total for length in longest)
+    return tuple(text_width * length // total for length in longest)

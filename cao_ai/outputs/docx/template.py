@@ -13,7 +13,7 @@ from docx.oxml import parse_xml
 from cao_ai.outputs.docx.markup import DECLARATION, WORD_NAMESPACE
 from cao_ai.outputs.docx.numbering import numbering
 from cao_ai.outputs.docx.parts import FOLDER
-from cao_ai.outputs.docx.styles import FONT, STYLES, Style, StyleKind
+from cao_ai.outputs.docx.styles import FONT, STYLES, style_xml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,30 +77,7 @@ def _restyle(styles: Styles) -> None:
         style.delete()
     element.replace(element.find(f"{{{WORD_NAMESPACE}}}docDefaults"), parse_xml(_DEFAULTS))
     for style in STYLES:
-        element.append(parse_xml(_style(style)))
-
-
-def _style(style: Style) -> str:
-    default = ' w:default="1"' if style.default else ""
-    own = ' w:customStyle="1"' if style.own else ""
-    based_on = f'<w:basedOn w:val="{style.based_on}"/>' if style.based_on else ""
-    following = f'<w:next w:val="{style.following}"/>' if style.following else ""
-    paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
-    run = f"<w:rPr>{style.run}</w:rPr>" if style.run else ""
-    return (
-        f'<w:style xmlns:w="{WORD_NAMESPACE}" w:type="{style.kind.value}"{default}{own}'
-        f' w:styleId="{style.identifier}"><w:name w:val="{style.name}"/>{based_on}{following}'
-        f"{_visibility(style)}{paragraph}{run}{style.table}</w:style>"
-    )
-
-
-def _visibility(style: Style) -> str:
-    """Return what decides whether Word shows a style in its gallery."""
-    match style.kind:
-        case StyleKind.PARAGRAPH:
-            return "<w:qFormat/>"
-        case StyleKind.CHARACTER | StyleKind.TABLE | StyleKind.NUMBERING:
-            return '<w:uiPriority w:val="99"/>'
+        element.append(parse_xml(style_xml(style)))
 
 
 def _bytes(xml: str) -> bytes:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.house_templates import template
+
 _AKKOORD = Path(__file__).parents[2] / "golden" / "uitvoer" / "klein.cao"
 _VERSLAG = "import sys; from cao_ai.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
 _LIBRARIES = frozenset({"lark", "pydantic", "pydantic_core", "jinja2", "docx", "lxml"})
@@ -50,6 +52,19 @@ def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"), "--opmerkingen")
     assert not {naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))}
+
+
+def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "bewaard"))
+    (tmp_path / "huis.dotx").write_bytes(template())
+    (tmp_path / "stijlen.toml").write_text('ontbrekend = "toevoegen"', encoding="utf-8")
+    keuzes = ("--sjabloon", str(tmp_path / "huis.dotx"), "--stijlen", str(tmp_path / "stijlen.toml"))
+    eerst = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "een.docx"), *keuzes)
+    daarna = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "twee.docx"), *keuzes)
+    assert "xml.dom.minidom" in eerst
+    assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
 
 
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:

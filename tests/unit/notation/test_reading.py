@@ -1,5 +1,7 @@
 """What a value of a kind may not be, where no key of the dictionary has that kind yet, and our own bugs."""
 
+import importlib
+
 import pytest
 
 from cao_ai.model.values import Dagdeel, Duur, Getal, Periode, Uitgesloten, Verdeling, Waarde
@@ -92,3 +94,8 @@ def test_advice_stays_short() -> None:
     assert kies(many[:2]) == "Kies uit: woord0, woord1."
     assert kies(many).startswith("Kies uit: woord0, woord1, woord2, woord3, woord4, … (alle woorden")
     assert len(kort("w" * 100)) == 60
+
+
+def test_a_name_that_the_room_lacks_is_no_name() -> None:
+    with pytest.raises(AttributeError, match="weg"):
+        getattr(importlib.import_module("cao_ai.notation"), "weg")  # noqa: B009 -- no attribute, and mypy knows

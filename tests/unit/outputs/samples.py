@@ -92,9 +92,10 @@ def changed(data: bytes, name: str, old: str, new: str) -> bytes:
     assert old in member(data, name)
     file = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(file, "w") as target:
-        for path in source.namelist():
-            content = source.read(path).decode()
-            target.writestr(path, content.replace(old, new) if path == name else content)
+        for entry in source.infolist():
+            content = source.read(entry).decode()
+            same_day = zipfile.ZipInfo(entry.filename, entry.date_time)
+            target.writestr(same_day, content.replace(old, new) if entry.filename == name else content)
     return file.getvalue()
 
 

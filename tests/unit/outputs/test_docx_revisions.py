@@ -32,13 +32,13 @@ def test_the_redline_itself_is_sound() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
-        ('w:author="Anna"', "", "revision without author"),
-        ("<w:delText ", "<w:t ", "t inside a deletion"),
-        ("<w:delInstrText ", "<w:instrText ", "instrText inside a deletion"),
-        ("<w:t ", "<w:delText ", "delText outside a deletion"),
-        ('<w:moveToRangeEnd w:id="', '<w:moveToRangeEnd w:id="9', "moveToRange has no end"),
-        ('w:date="2026-12-01T00:00:00Z" w:name="move1"', 'w:name="move1"', "moveFromRange has no day"),
-        ("<w:moveToRangeStart ", "<w:moveFromRangeStart ", "arrive as"),
+        ('w:author="Anna"', "", "has no author"),
+        ("<w:delText ", "<w:t ", "text that stays inside a deletion"),
+        ("<w:delInstrText ", "<w:instrText ", "text that stays inside a deletion"),
+        ("<w:t ", "<w:delText ", "deleted text outside a deletion"),
+        ('<w:moveToRangeEnd w:id="', '<w:moveToRangeEnd w:id="9', "has no end"),
+        ('w:date="2026-12-01T00:00:00Z" w:name="move1"', 'w:name="move1"', "is of no day"),
+        ("<w:moveToRangeStart ", "<w:moveFromRangeStart ", "has no arrival"),
     ],
 )
 def test_damage_to_a_revision_is_found(old: str, new: str, fault: str) -> None:

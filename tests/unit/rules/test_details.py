@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from cao_ai import pipeline
+from cao_ai import explanation, pipeline
 from cao_ai.model.values import Teksten, Verwijzing, Verwijzingen, Waarheid
 from cao_ai.rules.ast import Operator, Pad, Vergelijking
 from cao_ai.rules.compare import vergelijk
@@ -129,6 +129,8 @@ def test_a_change_that_upsets_the_plan_is_named() -> None:
     assert eerst is not None
     assert daarna is not None
     dag = pipeline.Instellingen(datetime.date(2026, 11, 20))
-    zinnen = list(pipeline.verslechterd(pipeline.controleer(eerst, dag), pipeline.controleer(daarna, dag)))
+    zinnen = list(explanation.verslechterd(pipeline.controleer(eerst, dag), pipeline.controleer(daarna, dag)))
     assert any(zin.startswith("OPZET-01 komt erbij: ") for zin in zinnen), zinnen
-    assert not any("OPZET" in zin for zin in pipeline.verslechterd(*[pipeline.controleer(daarna, dag)] * 2))
+    assert not any(
+        "OPZET" in zin for zin in explanation.verslechterd(*[pipeline.controleer(daarna, dag)] * 2)
+    )

@@ -9,11 +9,12 @@ from cao_ai.comparison.merging import merge, merge_lines
 from cao_ai.comparison.words import compare, words
 from cao_ai.outputs.docx import NAMESPACES, SEPARATORS, parts
 from cao_ai.outputs.docx.comments import CommentWriter
-from cao_ai.outputs.docx.frame import FIRST_SECTION, LAST_SECTION, header_and_footers
+from cao_ai.outputs.docx.frame import header_and_footers
 from cao_ai.outputs.docx.identity import identity_parts
+from cao_ai.outputs.docx.layout import own_layout
 from cao_ai.outputs.docx.markup import WORD_NAMESPACE, run
 from cao_ai.outputs.docx.package import pack
-from cao_ai.outputs.docx.parts import main_part, template_parts, word_part
+from cao_ai.outputs.docx.parts import main_part, word_part
 from cao_ai.outputs.docx.properties import properties_parts
 from cao_ai.outputs.docx.redline.contents import contents
 from cao_ai.outputs.docx.redline.inlines import PieceWriter
@@ -62,6 +63,7 @@ def render(redline: Redline, signature: Signature, beside: Mapping[int, Comment]
 def redline_parts(redline: Redline, signature: Signature, beside: Mapping[int, Comment]) -> tuple[Part, ...]:
     """Return every part of the Word file; `beside` has the comments by the `id` of their line or table."""
     old, new, document = redline.old.numbering, redline.new.numbering, redline.new.document
+    layout = own_layout()
     tracks, comments = Tracks(signature), CommentWriter()
     pieces = PieceWriter(tracks, old, new)
     writer = RedlineWriter(tracks, pieces, comments, new, beside)
@@ -69,19 +71,19 @@ def redline_parts(redline: Redline, signature: Signature, beside: Mapping[int, C
         (
             writer.lines(redline.first_page),
             contents(old, new, tracks, pieces),
-            FIRST_SECTION,
+            layout.first_section(),
             *(writer.unit(unit) for unit in redline.units),
-            LAST_SECTION,
+            layout.last_section(),
         )
     )
     header = _header(redline, pieces)
     footnotes = SEPARATORS + "".join(pieces.footnotes)
     return (
         main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
-        *template_parts(),
+        *layout.parts,
         word_part("footnotes", f'<w:footnotes xmlns:w="{WORD_NAMESPACE}">{footnotes}</w:footnotes>'),
         *comments.parts(),
-        *header_and_footers(document.properties, header),
+        *header_and_footers(document.properties, layout, header),
         *identity_parts(document, new),
         *properties_parts(document.properties),
     )

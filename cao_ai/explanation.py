@@ -1,0 +1,85 @@
+"""What a norm, a code or a verdict means, and the smallest change that turns a verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cao_ai.diagnostics import Diagnostic, Outcome, Span
+from cao_ai.pipeline import Controle, Gelezen, Instellingen, controleer, regelboek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BEGIN = Span(1, 1, 1, 2)
+
+
+def leg_uit(naam: str) -> Outcome[str]:
+    """Explain a norm, a code or a subject; without one, the nearest names."""
+    from cao_ai.outputs.explain import bekende_namen
+    from cao_ai.outputs.explain import leg_uit as uitleg
+
+    if (tekst := uitleg(naam, regelboek())) is not None:
+        return Outcome(tekst)
+    raad = _dichtbij(naam, bekende_namen(regelboek())) or "Zie: cao-ai regels."
+    return _onbekend(f"“{naam}” is geen norm, code of onderwerp", raad)
+
+
+def _dichtbij(naam: str, namen: Iterable[str]) -> str:
+    """The nearest names as advice; empty when none is near."""
+    import difflib
+
+    klein = {bekend.lower(): bekend for bekend in namen}
+    dichtbij = [klein[woord] for woord in difflib.get_close_matches(naam.lower(), klein, n=3)]
+    genoemd = " of ".join(f"“{woord}”" for woord in dichtbij)
+    return f"Bedoelde u {genoemd}?" if dichtbij else ""
+
+
+def _onbekend(melding: str, raad: str) -> Outcome[str]:
+    return Outcome(None, (Diagnostic("UITLEG", melding, raad, _BEGIN),))
+
+
+def leg_oordeel_uit(
+    naam: str, gelezen: Gelezen, instellingen: Instellingen, systeem: str | None
+) -> Outcome[str]:
+    """Why a norm says what it says of each system (or of one), and the smallest change that turns it."""
+    from cao_ai.outputs.why_text import Waarom, schrijf
+    from cao_ai.rules.change import kleinste_wijziging, pas_toe
+    from cao_ai.rules.why import redeneer
+
+    assert gelezen.cao is not None, "only a file without mistakes is explained"  # noqa: S101 -- the caller has checked
+    norm = next((n for n in regelboek().regels if n.id.lower() == naam.lower()), None)
+    if norm is None:
+        raad = _dichtbij(naam, [n.id for n in regelboek().regels]) or "Zie: cao-ai regels."
+        return _onbekend(f"“{naam}” is geen norm", raad)
+    namen = [deel.naam for deel in gelezen.cao.systemen]
+    if systeem and systeem not in namen:
+        raad = _dichtbij(systeem, namen) or f"Kies uit: {', '.join(namen)}."
+        return _onbekend(f"“{systeem}” is geen AI-systeem in dit akkoord", raad)
+    controle = controleer(gelezen.cao, instellingen)
+    alle = []
+    for uitkomst in controle.verslag.uitkomsten:
+        if uitkomst.norm is not norm or (systeem and uitkomst.systeem not in (None, systeem)):
+            continue
+        omgevingen = controle.verslag.omgevingen
+        omgeving = next(o for o in omgevingen if uitkomst.systeem in (None, o.systeem.naam))
+        goed = uitkomst.weging.is_goed
+        wijziging = () if goed else kleinste_wijziging(uitkomst, regelboek(), omgevingen)
+        anders = controleer(pas_toe(gelezen.cao, wijziging), instellingen) if wijziging else controle
+        slechter = tuple(verslechterd(controle, anders))
+        redenering = redeneer(uitkomst, regelboek(), omgeving)
+        alle.append(Waarom(uitkomst, omgeving, redenering, wijziging, slechter))
+    return Outcome(schrijf(alle, regelboek()))
+
+
+def verslechterd(eerst: Controle, daarna: Controle) -> Iterator[str]:
+    """Every verdict that weighs more than before, as a sentence."""
+    oud = {(u.norm.id, u.systeem): u.weging for u in eerst.verslag.uitkomsten}
+    for uitkomst in daarna.verslag.uitkomsten:
+        weging = uitkomst.weging
+        if weging.ernst and weging.zwaarte[0] < oud[uitkomst.norm.id, uitkomst.systeem].zwaarte[0]:
+            over = f" voor {uitkomst.systeem}" if uitkomst.systeem else ""
+            yield f"{uitkomst.norm.id}{over} wordt: {weging.oordeel.value} ({weging.ernst.value})."
+    bekend = {(deel.code, deel.systeem, deel.melding) for deel in eerst.opzet}
+    for deel in daarna.opzet:
+        if (deel.code, deel.systeem, deel.melding) not in bekend:
+            yield f"{deel.code} komt erbij: {deel.melding}"
