@@ -137,19 +137,18 @@ def controls(package: Package) -> Iterator[str]:
         content = control.find(f"{W}sdtContent")
         if content is None or not len(content):
             yield "an empty control"
-    known = {
-        value(tag): control
-        for _, control in package.every("sdt")
-        for tag in control.findall(f"{W}sdtPr/{W}tag")
-    }
-    tracked = any(True for _ in package.every(*_CHANGES))
-    marked = {value(it, f"{W}name") for _, it in package.every("bookmarkStart")} if tracked else set()
-    for clause in package.part("customXml/item1.xml"):
-        if clause.tag != f"{{{NAMESPACE}}}clause":
-            continue
-        name = value(clause, "id")
+    known = {value(tag) for _, control in package.every("sdt") for tag in control.findall(f"{W}sdtPr/{W}tag")}
+    marked = set[str]()
+    if any(True for _ in package.every(*_CHANGES)):
+        marked = {value(it, f"{W}name") for _, it in package.every("bookmarkStart")}
+    for name in _clauses(package):
         if control_tag(name) not in known and clause_bookmark(name) not in marked:
             yield f"clause {name} has no control"
+
+
+def _clauses(package: Package) -> list[str]:
+    found = package.part("customXml/item1.xml")
+    return [value(it, "id") for it in found if it.tag == f"{{{NAMESPACE}}}clause"]
 
 
 def hashes(package: Package) -> Iterator[str]:
