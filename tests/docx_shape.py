@@ -132,7 +132,7 @@ def _circles(style: str, based: dict[str, str]) -> bool:
 
 
 def controls(package: Package) -> Iterator[str]:
-    """Yield each control without content, and each clause without one; a redline may have only its bookmark."""
+    """Yield each control without content, and each clause without one or a bookmark."""
     for _, control in package.every("sdt"):
         content = control.find(f"{W}sdtContent")
         if content is None or not len(content):
