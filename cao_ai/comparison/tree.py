@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cao_ai.document import Inline, Table
@@ -25,8 +25,7 @@ class Change(Enum):
         return self in (Change.DELETED, Change.MOVED_FROM)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """An inline, or a word of it where texts differ; equal keys read alike. `opening` starts a sentence."""
 
     key: str
@@ -34,8 +33,7 @@ class Token:
     opening: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token and what became of it; `within` are the words of a footnote that itself changed."""
 
     change: Change
