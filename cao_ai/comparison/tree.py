@@ -33,12 +33,23 @@ class Token(NamedTuple):
     opening: bool = False
 
 
+class Reviewer(NamedTuple):
+    """Who changed a document before, and when, as that document says it: 2026-12-01T09:00:00Z or nothing."""
+
+    author: str
+    moment: str = ""
+
+
 class Piece(NamedTuple):
-    """A token and what became of it; `within` are the words of a footnote that itself changed."""
+    """A token and what became of it; `within` are the words of a footnote that itself changed.
+
+    `by` made the change before; without it the change is of whoever makes this document.
+    """
 
     change: Change
     token: Token
     within: tuple[Piece, ...] = ()
+    by: Reviewer | None = None
 
 
 @dataclass(frozen=True, slots=True)
