@@ -20,13 +20,16 @@ CEILINGS = {
 }
 _DAY = "20 november 2026"
 _COLUMNS = 5
-_MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 _HEADS = {"cao": 'cao "Cao Voorbeeld"', "systeem": 'ai-systeem Voorbeeld "Systeem"'}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: what is written by (block, key), on which day, and what the norm must say of it."""
+    """One line of a table: what is written, by block and key, the day, and what the norm must say of it."""
 
     norm: str
     said: str
@@ -78,8 +81,8 @@ def _rows(norm: str, table: Mapping[str, str], extra: Mapping[str, str]) -> Iter
     always = _lines(table["altijd"])
     cells = [*_cells(table["tabel"]), *_cells(extra.get(table.get("daarbij", ""), ""))]
     first = cells[0][0]
-    for said, day, verdict, severity, because in cells:
-        said = said.replace("…", first, 1) if said.startswith("…") else said
+    for cell, day, verdict, severity, because in cells:
+        said = first + cell[1:] if cell.startswith("…") else cell
         lines = {**always, **_lines(said)}
         yield Row(norm, said, lines, date(day or table.get("dag", _DAY)), verdict, severity, because)
 
