@@ -128,7 +128,8 @@ def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
         over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{verslag}"
         return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
-    return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
+    met = f", {inhoud}" if keuzes.uitvoer.suffix.lower() == ".html" else ""
+    return f"{keuzes.uitvoer} is gemaakt{met}.\n{verslag}"
 
 
 def _over_huisstijl(huisstijl: "House | None") -> str:

@@ -50,14 +50,14 @@ def _vertaal(zin: str) -> str:
 
 
 def _controleer_uitvoer(uitvoer: Path) -> None:
-    if uitvoer.suffix.lower() not in (".docx", ".md", ".pdf"):
-        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .md of .pdf. Kies een van de drie.")
+    if uitvoer.suffix.lower() not in (".docx", ".html", ".md", ".pdf"):
+        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .html, .md of .pdf. Kies een van de vier.")
 
 
 def _controleer_huisstijl(keuzes: argparse.Namespace) -> None:
     if keuzes.stijlen and not keuzes.sjabloon:
         raise Gebruiksfout("--stijlen hoort bij --sjabloon. Noem ook het sjabloon.")
-    if keuzes.uitvoer.suffix.lower() == ".md" and (keuzes.sjabloon or keuzes.bescherm):
+    if keuzes.uitvoer.suffix.lower() in (".html", ".md") and (keuzes.sjabloon or keuzes.bescherm):
         naam = "--sjabloon" if keuzes.sjabloon else "--bescherm"
         raise Gebruiksfout(f"{naam} is alleen voor Word. Laat het weg, of kies een naam op .docx.")
 

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import itertools
 import re
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
@@ -27,31 +26,10 @@ from cao_ai.outputs.html.markup import (
 )
 from cao_ai.outputs.html.page import Page, whole
 from cao_ai.outputs.html.style import DARK, LIGHT, STYLE
+from tests.html_seen import seen
 
 _MAIN = heading(1, escape("Titel"))
 _ANYTHING = st.text(st.characters(codec=None))
-
-
-class _Seen(HTMLParser):
-    """What a browser would find: each start tag with its attributes, and the text."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def seen(page: str) -> _Seen:
-    parser = _Seen()
-    parser.feed(page)
-    parser.close()
-    return parser
 
 
 def test_a_page_is_whole_and_dutch() -> None:
@@ -137,7 +115,7 @@ def _shown(text: str) -> str:
 
 def _lost(code: int) -> bool:
     control = (code < 32 and code not in (9, 10)) or 127 <= code < 160
-    turning = code in (0x61C, 0x200E, 0x200F) or 0x2028 <= code <= 0x202E or 0x2066 <= code <= 0x2069
+    turning = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
     no_character = 0xD800 <= code <= 0xDFFF or 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
     return control or turning or no_character
 
