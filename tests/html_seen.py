@@ -6,6 +6,7 @@ import itertools
 from html.parser import HTMLParser
 
 _WITHOUT_END = frozenset({"br", "link", "meta"})
+_INLINE = frozenset({"a", "b", "code", "mark", "span", "strong", "sup"})
 _UNSEEN = frozenset({"script", "style", "title"})
 
 
@@ -33,6 +34,8 @@ class Seen(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if not self._open or self._open.pop() != tag:
             self.wrong.append(tag)
+        if tag not in _INLINE:
+            self.text += "\n"
 
     def handle_data(self, data: str) -> None:
         if not _UNSEEN & set(self._open):

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.redline import lees_redline
+from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
 
 
@@ -83,7 +84,7 @@ def _ondertekening(lezer: argparse.ArgumentParser) -> None:
 
 def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
-    lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    lezer.add_argument("--formaat", choices=FORMATEN, default="tekst")
     lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
     _schakelaars(lezer)
 

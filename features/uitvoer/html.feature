@@ -92,6 +92,14 @@ Functionaliteit: een akkoord als bladzijde voor de browser
       | --bescherm    | --bescherm is alleen voor Word.                |
       | --opmerkingen | Opmerkingen bestaan alleen in Word             |
 
+  Scenario: het verloop in de tijd en de gevolgen voor advies en instemming zijn tabellen op de bladzijde
+    Wanneer ik `cao-ai controleer polderlogistiek.cao --formaat html --peildatum 2026-11-20` geef
+    Dan is de bladzijde op het scherm heel
+    En leest men op het scherm "In de tijd: wat verandert"
+    En leest men op het scherm "2 december 2027 (het recht verandert)"
+    En leest men op het scherm "Wat de tekst doet met advies en instemming"
+    En leest men op het scherm "Te beoordelen door een mens"
+
   @traag
   Abstract Scenario: elk voorbeeld wordt een hele bladzijde
     Stel op schijf het voorbeeld <voorbeeld>

@@ -34,6 +34,25 @@ def leest_niet(opdracht: Opdracht, naam: str, tekst: str) -> None:
     assert tekst not in _words(_seen(opdracht, naam).text)
 
 
+@then("is de bladzijde op het scherm heel")
+def scherm_is_heel(opdracht: Opdracht) -> None:
+    """Hold what must be so of a page that was printed."""
+    keur_pagina(opdracht.uitvoer)
+
+
+@then(parsers.parse('leest men op het scherm "{tekst}"'))
+def leest_op_scherm(opdracht: Opdracht, tekst: str) -> None:
+    """Hold a text that a reader of a printed page sees."""
+    text = _words(seen(opdracht.uitvoer).text)
+    assert tekst in text, text
+
+
+@then("bestaat de uitvoer alleen uit tekens die elke computer kent")
+def alleen_ascii(opdracht: Opdracht) -> None:
+    """Hold that what was printed is ASCII."""
+    assert opdracht.uitvoer.isascii()
+
+
 @then(parsers.parse('leidt elke verwijzing in "{naam}" naar wat zij noemt'))
 def verwijzing_leidt(opdracht: Opdracht, naam: str) -> None:
     """Hold each cross-reference: to an article with that number, and in it to the lid with that number."""
@@ -50,7 +69,16 @@ def verwijzing_leidt(opdracht: Opdracht, naam: str) -> None:
 @then(parsers.parse('noemt de inhoudsopgave van "{naam}" elke titel, in volgorde'))
 def inhoud_noemt(opdracht: Opdracht, naam: str) -> None:
     """Hold the contents against the titles."""
-    page = _seen(opdracht, naam)
+    _inhoud_noemt(_seen(opdracht, naam))
+
+
+@then("noemt de inhoudsopgave op het scherm elke titel, in volgorde")
+def inhoud_op_scherm_noemt(opdracht: Opdracht) -> None:
+    """Hold the contents of a printed page against the titles."""
+    _inhoud_noemt(seen(opdracht.uitvoer))
+
+
+def _inhoud_noemt(page: Seen) -> None:
     titles = [attributes["id"] or "" for attributes in page.of("h2", "h3", "h4") if "id" in attributes]
     listed = [(to[1:], _words(words)) for to, words in page.links][1 : len(titles) + 1]
     assert titles

@@ -38,7 +38,7 @@ from cao_ai.outputs.html.markup import (
     lines,
     link,
     paragraph,
-    table,
+    stacked_table,
 )
 from cao_ai.outputs.html.page import Page, whole
 from cao_ai.outputs.wording import PARTIES, status_line
@@ -204,7 +204,7 @@ def _one_line(text: str) -> str:
 
 def _table(block: Table) -> Html:
     rows = [[lines(cell) for cell in row] for row in block.rows]
-    return table(_one_line(block.caption), [lines(cell) for cell in block.header], rows)
+    return stacked_table(_one_line(block.caption), block.header, rows)
 
 
 def _first_lines(properties: Properties) -> Iterator[Html]:

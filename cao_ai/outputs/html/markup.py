@@ -102,14 +102,26 @@ def table(caption: str, header: Sequence[Html], rows: Iterable[Sequence[Html]], 
 
     It scrolls by itself where it is wider than the screen, also by keyboard.
     """
+    return _around(caption, header, [_row(row, ("",) * len(row)) for row in rows], "tabel", attributes)
+
+
+def stacked_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[Html]]) -> Html:
+    """Return a table for a few columns of sentences: on a phone each row stands below the other as a list."""
+    cells = [escape(word) for word in header]
+    return _around(caption, cells, [_row(row, header) for row in rows], "tabel gestapeld", {})
+
+
+def _around(
+    caption: str, header: Sequence[Html], rows: Sequence[Html], name: str, attributes: dict[str, str]
+) -> Html:
     head = element("tr", *(element("th", cell, scope="col") for cell in header))
-    body = join((_row(row) for row in rows), "\n")
     above = element("caption", escape(caption)) if caption else EMPTY
-    whole = element("table", above, element("thead", head), element("tbody", body))
+    whole = element("table", above, element("thead", head), element("tbody", join(rows, "\n")))
     label = caption or "Tabel"
-    return element("div", whole, class_="tabel", role="group", aria_label=label, tabindex="0", **attributes)
+    return element("div", whole, class_=name, role="group", aria_label=label, tabindex="0", **attributes)
 
 
-def _row(cells: Sequence[Html]) -> Html:
+def _row(cells: Sequence[Html], labels: Sequence[str]) -> Html:
     first, *others = cells
-    return element("tr", element("th", first, scope="row"), *(element("td", cell) for cell in others))
+    said = (element("td", cell, data_kop=label) for cell, label in zip(others, labels[1:], strict=True))
+    return element("tr", element("th", first, scope="row"), *said)

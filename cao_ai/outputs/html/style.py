@@ -65,6 +65,8 @@ th,td{text-align:left;vertical-align:top;padding:.35em .6em;border:1px solid var
 overflow-wrap:normal;min-width:6em}
 thead th{background:var(--vlak)}
 tbody th{font-weight:600}
+.code{white-space:nowrap}
+mark{background:var(--vlak);color:var(--fout);text-decoration:underline wavy;text-underline-offset:.3em}
 .zacht{color:var(--zacht)}
 .ernst{font-weight:700}
 .fout .ernst,.ernst.fout{color:var(--fout)}
@@ -100,6 +102,17 @@ grid-template-columns:18rem minmax(0,46rem);grid-template-rows:auto auto auto 1f
 max-height:100vh;overflow-y:auto;
 padding:1rem 0}
 }
+@media (min-width:40rem){.bevinding dl>div{display:grid;grid-template-columns:6.5em 1fr}}
+@media screen and (max-width:40rem){
+.gestapeld{overflow:visible}
+.gestapeld :is(table,caption,tbody,tr,th,td){display:block;min-width:0}
+.gestapeld thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.gestapeld tr{margin:.8em 0;border:1px solid var(--lijn)}
+.gestapeld :is(th,td){border:0}
+.gestapeld tbody th{background:var(--vlak)}
+.gestapeld td::before{content:attr(data-kop) ": ";color:var(--zacht)}
+.gestapeld td:empty{display:none}
+}
 @media (max-width:30rem){h1{font-size:1.5rem}h2{font-size:1.25rem}ul,ol{padding-left:1.3em}}
 """
 
@@ -111,7 +124,8 @@ body,body.met-inhoud{display:block;max-width:none;padding:0}
 .overslaan,.wegwijzer{display:none}
 .tabel{overflow:visible}
 .inhoud{break-after:page}
-.bron{display:none}
+.bron,.noten a{display:none}
+details::details-content{content-visibility:visible;block-size:auto}
 a,a:visited{color:inherit}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}

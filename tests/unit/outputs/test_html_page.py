@@ -21,6 +21,7 @@ from cao_ai.outputs.html.markup import (
     link,
     pairs,
     paragraph,
+    stacked_table,
     steps,
     table,
 )
@@ -103,12 +104,12 @@ def test_any_text_is_shown_and_never_becomes_markup(text: str) -> None:
     read = seen(element("p", escaped, title=text or "x"))
     [(tag, attributes)] = read.tags
     assert (tag, list(attributes)) == ("p", ["title"])
-    assert read.text == _shown(text)
-    assert attributes["title"] == (_shown(text) or "x")
+    assert read.text == shown(text) + "\n"
+    assert attributes["title"] == (shown(text) or "x")
     assert escaped.encode().decode() == escaped
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """The text with what no reader may meet shown as lost, said in another way than the program does."""
     return "".join("\ufffd" if _lost(ord(sign)) else sign for sign in text)
 
@@ -152,3 +153,9 @@ def test_a_table_names_its_headers_and_can_be_scrolled_by_keyboard() -> None:
     without = table("", cells[:1], [])
     assert "caption" not in without
     assert 'aria-label="Tabel"' in without
+
+
+def test_a_table_of_sentences_says_in_each_cell_which_column_it_is() -> None:
+    made = stacked_table("", ("Wat", "<Hoe>"), [list(map(escape, "ab"))])
+    assert '<tr><th scope="row">a</th><td data-kop="&lt;Hoe&gt;">b</td></tr>' in made
+    assert 'class="tabel gestapeld"' in made
