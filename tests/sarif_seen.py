@@ -60,6 +60,6 @@ def _keur_place(physical: dict[str, Any], uris: list[str]) -> None:
     assert uri in uris
     assert uri.isascii()
     assert urlsplit(uri).scheme in ("", "file")
-    if region := physical.get("region"):
-        start = (region["startLine"], region["startColumn"])
-        assert (1, 1) <= start <= (region["endLine"], region["endColumn"])
+    region = physical["region"]
+    start = (region["startLine"], region["startColumn"])
+    assert (1, 1) <= start <= (region["endLine"], region["endColumn"])

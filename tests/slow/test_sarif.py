@@ -3,6 +3,8 @@
 Both come with `@microsoft/sarif-multitool`, which `.ci/run` installs: the schema stands beside the program.
 """
 
+import contextlib
+import io
 import json
 import os
 import shutil
@@ -47,15 +49,16 @@ def _files(folder: Path) -> dict[str, tuple[str, ...]]:
     return {**{name: (name,) for name in names}, "alles": (*names, names[1])}
 
 
-@pytest.fixture
-def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> list[Path]:
+@pytest.fixture(scope="module")
+def logs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Make the logs, in a folder of their own."""
-    monkeypatch.chdir(tmp_path)
-    target = tmp_path / "logs"
-    target.mkdir()
-    for place, names in enumerate(_files(tmp_path).values()):
-        main(["controleer", *names, "--formaat", "sarif", "--peildatum", "2026-11-20"])
-        (target / f"{place}.sarif").write_text(capsys.readouterr().out, encoding="ascii")
+    folder = tmp_path_factory.mktemp("akkoorden")
+    target = tmp_path_factory.mktemp("logs")
+    with contextlib.chdir(folder):
+        for place, names in enumerate(_files(folder).values()):
+            with contextlib.redirect_stdout(io.StringIO()) as said:
+                main(["controleer", *names, "--formaat", "sarif", "--peildatum", "2026-11-20"])
+            (target / f"{place}.sarif").write_text(said.getvalue(), encoding="ascii")
     return sorted(target.iterdir())
 
 
@@ -80,7 +83,8 @@ def test_the_validator_finds_nothing(logs: list[Path], tmp_path: Path) -> None:
 def test_the_validator_finds_what_is_wrong(logs: list[Path], tmp_path: Path) -> None:
     wrong = tmp_path / "mis.sarif"
     log = json.loads(logs[-1].read_text(encoding="ascii"))
-    log["runs"][0]["results"] = [{"message": {"text": "x"}, "ruleIndex": 99}]
+    region = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
+    region["endLine"] = region["startLine"] - 1
     wrong.write_text(json.dumps(log), encoding="ascii")
     assert _validated([wrong], tmp_path) - _TAKEN_AS_THEY_ARE
 
@@ -88,7 +92,7 @@ def test_the_validator_finds_what_is_wrong(logs: list[Path], tmp_path: Path) -> 
 def _validated(logs: list[Path], folder: Path) -> set[str]:
     """The rules that a log breaks, as the validator reports them: in SARIF."""
     said = folder / "oordeel.sarif"
-    command = [_program(), "validate", *logs, "--output", said, "--log", "ForceOverwrite"]
+    command = [str(_program()), "validate", *map(str, logs), "--output", str(said), "--log", "ForceOverwrite"]
     environment = {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", env=environment)
     assert said.exists(), done.stdout + done.stderr
