@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cao_ai.handbook.results import HOE
 from cao_ai.resources import checkout
 
 if TYPE_CHECKING:
@@ -17,10 +18,7 @@ _ZONDER = (
     "Geef de opdracht in een werkmap van git, na: pip install -e ."
 )
 _GIT = "Het handboek noemt de versie waarvan het is gemaakt, en vraagt daarvoor een werkmap van git met een commit."
-_GEWIJZIGD = (
-    "In deze map zijn bestanden gewijzigd sinds de laatste versie. Leg ze vast met git commit en draai de scenario’s "
-    "opnieuw."
-)
+_GEWIJZIGD = f"In deze map zijn bestanden gewijzigd sinds de laatste versie. Leg ze vast met git commit. {HOE}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from cao_ai.model.cao import Cao
 
 
-def clauses(cao: Cao, subjects: Container[str], day: datetime.date, *, level: int) -> Html:
-    """Return the articles on these subjects, each below a heading of this level; nothing without one."""
+def clauses(cao: Cao, subjects: Container[str], day: datetime.date, *, level: int = 0) -> Html:
+    """Return the articles on these subjects, each below its title as a heading of this level, if one is given."""
     document = compose(cao, Samenstelling(date=day, source_hash="", rule_base="", with_check=False))
     if not isinstance(document, Document):
         return EMPTY
@@ -34,7 +34,8 @@ def clauses(cao: Cao, subjects: Container[str], day: datetime.date, *, level: in
 def _article(article: Article, numbering: Numbering, level: int) -> Html:
     lids = (_lid(lid, numbering) for lid in article.paragraphs)
     body = steps(lids) if has_numbered_lids(article) else join(map(paragraph, lids))
-    return element("blockquote", element(f"h{level}", escape(article.title)), body)
+    title = element(f"h{level}", escape(article.title)) if level else EMPTY
+    return element("blockquote", title, body)
 
 
 def _lid(lid: Lid, numbering: Numbering) -> Html:

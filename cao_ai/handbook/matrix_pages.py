@@ -37,7 +37,7 @@ def matrix_overview(site: Site) -> tuple[str, str]:
             ]
         )
     header = [escape(word) for word in ("Wet", "Normen", *(each.value for each in Oordeel), "Scenario’s")]
-    return site.page(MATRIX, "Matrix van recht en oordeel", [paragraph(escape(_UITLEG)), table("", header, rows)])
+    return site.page(MATRIX, "Matrix van recht en oordeel", [paragraph(escape(_UITLEG)), table("", header, rows)], wide=True)
 
 
 def matrix_page(site: Site, wet: Wet) -> tuple[str, str]:
@@ -54,7 +54,7 @@ def matrix_page(site: Site, wet: Wet) -> tuple[str, str]:
         paragraph(site.to(here, f"wet:{wet.map}", "Terug naar deze wet")),
         table("", header, rows),
     ]
-    return site.page(here, f"Matrix: {wet.naam}", main)
+    return site.page(here, f"Matrix: {wet.naam}", main, wide=True)
 
 
 def _row(site: Site, here: str, source: str, norm: Norm) -> list[Html]:

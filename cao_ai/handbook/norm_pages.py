@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.handbook.clauses import clauses
 from cao_ai.handbook.examples import bad_example, good_example
-from cao_ai.handbook.laws import address, folder_of, strengths
+from cao_ai.handbook.laws import address, folder_of, laws, strengths
 from cao_ai.handbook.scenario_pages import scenario_list
 from cao_ai.handbook.site import code, contents, href, part
 from cao_ai.handbook.versions import readable_days, version
@@ -78,7 +78,8 @@ def _source(site: Site, here: str, norm: Norm) -> Html:
     over = "Per AI-systeem." if norm.per_systeem else "Over de hele cao."
     rows.append(("Oordeel", escape(over)))
     folder = folder_of()[norm.bestand]
-    rows.append(("Meer over deze wet", site.to(here, f"wet:{folder}", f"de normen van de map {folder}")))
+    name = next(wet.naam for wet in laws() if wet.map == folder)
+    rows.append(("Bij", site.to(here, f"wet:{folder}", name)))
     return pairs(rows)
 
 

@@ -147,7 +147,7 @@ def _concept(site: Site, norm: Norm) -> Html:
             ("Geldt", escape(days)),
         ]
         if version.wanneer:
-            rows.append(("Betekent", condition(version.wanneer)))
+            rows.append(("Betekent", condition(site, GLOSSARY, version.wanneer)))
         parts += [pairs(rows), *(paragraph(site.linked(GLOSSARY, text)) for text in version.toelichting)]
     return join(parts, "\n")
 

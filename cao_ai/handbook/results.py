@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 GESLAAGD, MISLUKT = "geslaagd", "mislukt"
 _STATEN = (GESLAAGD, MISLUKT, "gebroken", "overgeslagen")
-HOE = "python -m pytest tests/test_features.py -m “slow or not slow” --resultaten resultaten.jsonl"
+_RUN = 'python -m pytest tests/test_features.py -m "slow or not slow" --resultaten resultaten.jsonl'
+HOE = f"Draai alle scenario’s:\n  {_RUN}"
+"""What to do about it, with the command on a line of its own so that it can be copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,14 @@ def read_results(path: Path) -> Results | str:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return f"Het bestand met resultaten “{path}” bestaat niet. Draai eerst: {HOE}."
+        return f"Het bestand met resultaten “{path}” bestaat niet. {HOE}"
     except (OSError, UnicodeDecodeError):
-        return f"Het bestand met resultaten “{path}” is niet te lezen. Draai opnieuw: {HOE}."
+        return f"Het bestand met resultaten “{path}” is niet te lezen. {HOE}"
     try:
         first, *rest = (json.loads(line) for line in text.splitlines())
         return _run(first, tuple(map(_ran, rest)))
     except (ValueError, KeyError, TypeError, AttributeError):
-        return f"“{path}” is geen bestand met resultaten van de scenario’s. Draai opnieuw: {HOE}."
+        return f"“{path}” is geen bestand met resultaten van de scenario’s. {HOE}"
 
 
 def refusal(results: Results, commit: str) -> str:
@@ -77,17 +79,17 @@ def refusal(results: Results, commit: str) -> str:
     if results.commit != commit:
         return (
             f"De resultaten zijn van versie {results.commit[:7]}, en deze map is versie {commit[:7]}. "
-            f"Draai de scenario’s opnieuw: {HOE}."
+            f"{HOE}"
         )
     if results.gewijzigd:
         return (
             "De scenario’s zijn gedraaid terwijl er wijzigingen waren die niet in een versie zijn vastgelegd. "
-            f"Leg ze vast en draai opnieuw: {HOE}."
+            f"Leg ze vast. {HOE}"
         )
     if len(results.ran) != results.scenarios or not results.scenarios:
         return (
             f"Van de {results.scenarios} scenario’s zijn er {len(results.ran)} gedraaid. Een handboek vraagt "
-            f"een volledige run: {HOE}."
+            f"een volledige run. {HOE}"
         )
     return _not_run(results)
 
@@ -100,7 +102,7 @@ def _not_run(results: Results) -> str:
     number = "is 1 scenario" if len(missed) == 1 else f"zijn {len(missed)} scenario’s"
     return (
         f"Er {number} niet tot een uitkomst gekomen; de eerste staat in {first.feature}, regel {first.regel} "
-        f"({first.staat}). Herstel dat en draai opnieuw: {HOE}."
+        f"({first.staat}). Herstel dat. {HOE}"
     )
 
 

@@ -34,13 +34,18 @@ _NAVIGATION = (
 )
 _NAME = re.compile(r"[A-Za-z0-9][\w-]*(?:\.\w+)?")
 _STYLE = """
-.naast{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}
+.naast{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
 .naast>*{min-width:0}
-.breed{max-width:none}
-th.smal,td.smal{min-width:0}
 .stap{margin:.3em 0}
 pre.regels{margin:.3em 0 .6em 1rem;padding:.4rem .75rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .melding{border-left:.3rem solid var(--fout);padding-left:1rem}
+"""
+_WIDE = """
+@media (min-width:72rem){
+body{max-width:100rem}
+body.met-inhoud{max-width:110rem;grid-template-columns:13rem minmax(0,1fr);column-gap:2rem}
+main>p,main>ul,main>dl{max-width:46rem}
+}
 """
 
 
@@ -54,9 +59,9 @@ class Site:
     """The page of a norm, code, subject or definition, by its name."""
 
     def page(  # noqa: PLR0913 -- every part of a page by name
-        self, path: str, title: str, main: Iterable[Html], *, contents: Html = EMPTY, script: str = ""
+        self, path: str, title: str, main: Iterable[Html], *, contents: Html = EMPTY, script: str = "", wide: bool = False
     ) -> tuple[str, str]:
-        """Return a page with its path."""
+        """Return a page with its path; a wide one uses the whole screen for its tables."""
         page = Page(
             title=f"{title} – handboek van cao-ai",
             main=join((element("h1", escape(title)), *main), "\n"),
@@ -65,7 +70,7 @@ class Site:
             contents=contents,
             bottom=self._bottom,
             script=script,
-            style=_STYLE,
+            style=_STYLE + (_WIDE if wide else ""),
         )
         return path, whole(page)
 

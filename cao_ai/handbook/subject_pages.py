@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cao_ai.handbook.site import Site
     from cao_ai.model.onderwerp import Onderwerp
 
+_OPENING = re.compile(r"^[^:]{1,40}\(K\d+\):\s*")  # “Inzet van werknemers (K17): ”, which the column says
 _KOLOMMEN = ("Basis", "Middenweg", "Inzet werknemers", "Inzet werkgevers")
 _VOLGORDE = ("basis", "middenweg", "werknemers", "werkgevers")
 
@@ -53,7 +55,7 @@ def subject_page(site: Site, klasse: type[Onderwerp], day: datetime.date) -> tup
     for place, title, body in sections:
         main += [part(2, place, title), body]
     listed = contents((place, title) for place, title, _ in sections)
-    return site.page(here, klasse.titel, main, contents=listed)
+    return site.page(here, klasse.titel, main, contents=listed, wide=True)
 
 
 def _sections(
@@ -81,7 +83,8 @@ def _intents(klasse: type[Onderwerp]) -> Html:
 def _comment(klasse: type[Onderwerp], variant: str) -> str:
     text = (clause_library() / klasse.naam / f"{variant}.cao").read_text(encoding="utf-8")
     lines = (line.strip() for line in text.splitlines())
-    return " ".join(line.removeprefix("#").strip() for line in lines if line.startswith("#"))
+    told = " ".join(line.removeprefix("#").strip() for line in lines if line.startswith("#"))
+    return _OPENING.sub("", told)
 
 
 def _values(klasse: type[Onderwerp]) -> Html:
@@ -122,7 +125,7 @@ def _text(klasse: type[Onderwerp], variant: str, day: datetime.date) -> Html:
     )
     read = pipeline.lees_tekst(agreement).value
     assert read is not None, f"{klasse.naam} has no {variant}"  # noqa: S101 -- a subject without variant is our bug
-    return clauses(read, {klasse.naam}, day, level=4)
+    return clauses(read, {klasse.naam}, day)
 
 
 def _keys(klasse: type[Onderwerp]) -> Html:

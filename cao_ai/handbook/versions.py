@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from typing import TYPE_CHECKING
 
 from cao_ai.diagnostics import Severity
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.html.markup import Html, element, escape, items, join, paragraph
-from cao_ai.rules.ast import En, Niet, Of
+from cao_ai.rules.ast import En, Niet, Of, Operator, Vergelijking
 from cao_ai.rules.prose import proza, sleutel
 from cao_ai.rules.verdict import onderwerpen_van
 from cao_ai.rules.view import onderwerp_van
@@ -25,17 +27,20 @@ _SCHAKELAARS = {
     ("lezing", "B"): "met lezing B",
 }
 _UIT = "niet genoemd"
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SHORT = 2  # so many points of one line fit in a sentence
+_LINE = 160
 
 
 def version(site: Site, here: str, norm: Norm, versie: Versie, *, level: int) -> Html:
     """Return everything that one version says, each part below a heading of this level."""
     parts: list[Html] = [paragraph(site.linked(here, text)) for text in versie.toelichting]
     if versie.wanneer:
-        parts += [element(f"h{level}", escape("Wanneer zij geldt")), _whole(versie.wanneer)]
+        parts += [element(f"h{level}", escape("Wanneer zij geldt")), _whole(site, here, versie.wanneer)]
     for title, entries in (
-        ("Wat niet mag", [_said(each, Severity.FOUT) for each in versie.verbiedt]),
-        ("Wat erin moet staan", [*map(_asked, versie.vereist), *_silence(norm, versie)]),
-        ("Wat de lezer moet weten", [_said(each, Severity.AANDACHTSPUNT) for each in versie.signaleert]),
+        ("Wat niet mag", [_said(site, here, each, Severity.FOUT) for each in versie.verbiedt]),
+        ("Wat erin moet staan", [*(_asked(site, here, each) for each in versie.vereist), *_silence(norm, versie)]),
+        ("Wat de lezer moet weten", [_said(site, here, each, Severity.AANDACHTSPUNT) for each in versie.signaleert]),
     ):
         if entries:
             parts += [element(f"h{level}", escape(title)), items(entries)]
@@ -58,46 +63,68 @@ def readable_days(stretch: Geldigheid) -> str:
     return ", ".join((days, *switches))
 
 
-def condition(voorwaarde: Voorwaarde) -> Html:
-    """A condition as nested lists, in the words of its prose; a short one as a sentence."""
+def condition(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
+    """A condition in the words of its prose: a long one as nested lists, a short one as a sentence."""
     match voorwaarde:
         case En(delen) if _is_long(voorwaarde):
-            return join((escape("al deze punten:"), items(map(condition, delen))))
+            return join((escape("al deze punten:"), items(condition(site, here, deel) for deel in delen)))
         case Of(delen) if _is_long(voorwaarde):
-            return join((escape("een of meer van deze punten:"), items(map(condition, delen))))
+            each = (condition(site, here, deel) for deel in delen)
+            return join((escape("een of meer van deze punten:"), items(each)))
         case Niet(deel) if _is_long(deel):
-            return join((escape("niet: "), condition(deel)))
+            return join((escape("niet: "), condition(site, here, deel)))
         case _:
-            return escape(proza(voorwaarde))
+            return _sentence(site, here, voorwaarde)
+
+
+def _sentence(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
+    """A condition as its prose says it; a definition by its title, which leads to what it means."""
+    match voorwaarde:
+        case En(delen):
+            return join((_between(site, here, deel) for deel in delen), " en ")
+        case Of(delen):
+            return join((_between(site, here, deel) for deel in delen), " of ")
+        case Niet(deel):
+            return join((escape("niet "), _between(site, here, deel)))
+        case Vergelijking(pad, Operator.IS, ("ja",)) if concept := site.regelboek.begrippen.get(str(pad)):
+            return join((escape("het begrip “"), site.to(here, concept.id, concept.titel), escape("” gaat op")))
+        case Vergelijking():
+            return escape(_ISO.sub(lambda day: schrijf_datum(datetime.date.fromisoformat(day[0])), proza(voorwaarde)))
+
+
+def _between(site: Site, here: str, deel: Voorwaarde) -> Html:
+    printed = _sentence(site, here, deel)
+    return join((escape("("), printed, escape(")"))) if isinstance(deel, En | Of) else printed
 
 
 def _is_long(voorwaarde: Voorwaarde) -> bool:
     match voorwaarde:
         case En(delen) | Of(delen):
-            return len(delen) > 2 or any(isinstance(deel, En | Of) for deel in delen) or len(proza(voorwaarde)) > 160  # noqa: PLR2004 -- two short points fit in a sentence
+            nested = any(isinstance(deel, En | Of) for deel in delen)
+            return nested or len(delen) > _SHORT or len(proza(voorwaarde)) > _LINE
         case _:
             return False
 
 
-def _whole(voorwaarde: Voorwaarde) -> Html:
+def _whole(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
     """A condition by itself: lists need no paragraph around them."""
-    printed = condition(voorwaarde)
-    return element("div", printed) if "<ul>" in printed else paragraph(join((printed, escape("."))))
+    printed = condition(site, here, voorwaarde)
+    return element("div", printed) if _is_long(voorwaarde) else paragraph(join((printed, escape("."))))
 
 
-def _said(each: Element, weight: Severity) -> Html:
+def _said(site: Site, here: str, each: Element, weight: Severity) -> Html:
     """What a prohibition or a note says, and exactly when."""
-    exact = join((element("em", escape("Precies: ")), condition(each.voorwaarde)))
+    exact = join((element("em", escape("Precies: ")), condition(site, here, each.voorwaarde)))
     if not each.tekst:
         return join((_weight(each.ernst or weight), escape(": "), exact))
     return join((_weight(each.ernst or weight), escape(f": {each.tekst}"), element("div", exact, class_="zacht")))
 
 
-def _asked(each: Element) -> Html:
+def _asked(site: Site, here: str, each: Element) -> Html:
     """What the text must hold, and what is said where it does not."""
     said = f": {each.tekst}" if each.tekst else "."
     missed = join((escape("Ontbreekt het: "), _weight(each.ernst or Severity.WAARSCHUWING), escape(said)))
-    return join((condition(each.voorwaarde), element("div", missed, class_="zacht")))
+    return join((condition(site, here, each.voorwaarde), element("div", missed, class_="zacht")))
 
 
 def _silence(norm: Norm, versie: Versie) -> Iterator[Html]:
