@@ -71,7 +71,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Write in the main process only: a worker of xdist sees a part of the tests."""
     path = config.getoption("resultaten")
     if path is not None and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(_Writer(config.rootpath, config.invocation_params.dir / path), _REPORTER)
+        config.pluginmanager.register(
+            _Writer(config.rootpath, config.invocation_params.dir / path), _REPORTER
+        )
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
@@ -119,7 +121,9 @@ class _Writer:
                 "oordelen": properties.get(_NOTED, ()),
             }
         elif report.failed:
-            self._lines[report.nodeid]["staat"] = REFUTED  # a fixture refused at its end what the scenario made
+            self._lines[report.nodeid]["staat"] = (
+                REFUTED  # a fixture refused at its end what the scenario made
+            )
 
     def pytest_sessionfinish(self) -> None:
         specification = read_features(self._root / FEATURES)

@@ -10,6 +10,7 @@ from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.exits import GOED
 
 _EERSTE = "index.html"
+_ONS = b"handboek van cao-ai</title>"
 
 
 def lees_handboek(lezer: argparse.ArgumentParser) -> None:
@@ -28,7 +29,9 @@ def handboek(keuzes: Namespace) -> int:
     if isinstance(pages, str):
         raise Gebruiksfout(pages)
     _schrijf(keuzes.map, pages)
-    sys.stdout.write(f"Het handboek van {len(pages)} bladzijden is gemaakt. Begin bij {keuzes.map / _EERSTE}.\n")
+    sys.stdout.write(
+        f"Het handboek van {len(pages)} bladzijden is gemaakt. Begin bij {keuzes.map / _EERSTE}.\n"
+    )
     return GOED
 
 
@@ -38,10 +41,12 @@ def _keur_map(map_: Path, *, overschrijf: bool) -> None:
         raise Gebruiksfout(f"“{map_}” is een bestand. Noem een map, bijvoorbeeld een die nog niet bestaat.")
     if not map_.is_dir() or not any(map_.iterdir()):
         return
-    if not (map_ / _EERSTE).is_file():
+    if not _is_ons(map_ / _EERSTE):
         raise Gebruiksfout(f"In “{map_}” staat iets anders dan een handboek. Noem een lege map.")
     if not overschrijf:
-        raise Gebruiksfout(f"In “{map_}” staat al een handboek. Noem een andere map, of gebruik --overschrijf.")
+        raise Gebruiksfout(
+            f"In “{map_}” staat al een handboek. Noem een andere map, of gebruik --overschrijf."
+        )
 
 
 def _schrijf(map_: Path, pages: Mapping[str, str]) -> None:
@@ -52,5 +57,10 @@ def _schrijf(map_: Path, pages: Mapping[str, str]) -> None:
     for path, text in pages.items():
         schrijf_bestand(map_ / path, text.encode(), overschrijf=True)
     for old in map_.rglob("*.html"):
-        if old.relative_to(map_).as_posix() not in pages:
+        if old.relative_to(map_).as_posix() not in pages and _is_ons(old):
             old.unlink()
+
+
+def _is_ons(pad: Path) -> bool:
+    """Whether a file is a page of a handbook: what somebody else put in the folder stays."""
+    return pad.is_file() and _ONS in pad.read_bytes()

@@ -18,7 +18,9 @@ _ZONDER = (
     "Geef de opdracht in een werkmap van git, na: pip install -e ."
 )
 _GIT = "Het handboek noemt de versie waarvan het is gemaakt, en vraagt daarvoor een werkmap van git met een commit."
-_GEWIJZIGD = f"In deze map zijn bestanden gewijzigd sinds de laatste versie. Leg ze vast met git commit. {HOE}"
+_GEWIJZIGD = (
+    f"In deze map zijn bestanden gewijzigd sinds de laatste versie. Leg ze vast met git commit. {HOE}"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ def clauses(cao: Cao, subjects: Container[str], day: datetime.date, *, level: in
         for clause_id, article in zip(clause_ids(cao), cao.artikelen, strict=True)
         if article.onderwerp in subjects
     }
-    articles = (block for block in document.blocks if isinstance(block, Article) and block.clause_id in wanted)
+    articles = (
+        block for block in document.blocks if isinstance(block, Article) and block.clause_id in wanted
+    )
     return join((_article(article, numbering, level) for article in articles), "\n")
 
 

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from cao_ai.rules.findings import Bevinding
     from cao_ai.rules.judge import Uitkomst
 
-_SLECHT = (Oordeel.SCHENDT, Oordeel.ONVOLLEDIG, Oordeel.LET_OP, Oordeel.ZWIJGT, Oordeel.GAAT_GELDEN, Oordeel.ONBEPAALD)
+_SLECHT = (
+    Oordeel.SCHENDT,
+    Oordeel.ONVOLLEDIG,
+    Oordeel.LET_OP,
+    Oordeel.ZWIJGT,
+    Oordeel.GAAT_GELDEN,
+    Oordeel.ONBEPAALD,
+)
 _ERNST = ("fout", "waarschuwing", "aandachtspunt", "geen")
 
 

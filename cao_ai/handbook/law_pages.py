@@ -72,5 +72,3 @@ def matrix_path(wet: Wet) -> str:
 
 def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
-
-

@@ -18,6 +18,10 @@ _ROW = re.compile(r"^\| `?([^|`]+?)`? \| (.+?) \|$")
 _ARTICLE = re.compile(r"\bartikel(?:en)?\s+(?:\d+:)?(\d+)([a-z]*)")
 _WITHOUT_LAW = ("artikel", "bijlage", "overweging")
 _CONTINUED = ("zoals ", "sinds ")
+_ORDINALS = (
+    *("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"),
+    *("elfde", "twaalfde"),
+)
 _LAST = 10_000  # what has no article comes after what has one
 
 
@@ -81,11 +85,13 @@ def sources_of(norm: Norm) -> Iterator[str]:
         yield f"{name}, {part}" if part.startswith(_WITHOUT_LAW) else part
 
 
-def article_order(source: str) -> tuple[str, int, str, str]:
-    """What sorts sources as a lawyer looks them up: by law, then by the number of the article."""
-    name = source.partition(",")[0]
-    match = _ARTICLE.search(source)
-    return name, int(match[1]) if match else _LAST, match[2] if match else "", source
+def article_order(source: str) -> tuple[str, int, str, int, str]:
+    """What sorts sources as a lawyer looks them up: by law, number of the article, and lid."""
+    name, _, place = source.partition(",")
+    match = _ARTICLE.search(place)
+    lids = [_ORDINALS.index(word) for word in re.findall(r"\w+", place) if word in _ORDINALS]
+    number, letter = (int(match[1]), match[2]) if match else (_LAST, "")
+    return name, number, letter, lids[0] if lids else -1, source
 
 
 def address(kind: str, place: str) -> str:

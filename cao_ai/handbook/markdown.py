@@ -10,7 +10,9 @@ from cao_ai.outputs.html.markup import Html, element, escape, items, join, link,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_INLINE = re.compile(r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\[(?P<text>[^\]]+)\]\((?P<address>https?://[^)\s]+)\)")
+_INLINE = re.compile(
+    r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\[(?P<text>[^\]]+)\]\((?P<address>https?://[^)\s]+)\)"
+)
 _HEADING = re.compile(r"(#+) (.+)")
 _MARK = re.compile(r"(?:[*-]|(\d+)\.) ")
 _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
@@ -74,7 +76,11 @@ def _entries(block: list[str]) -> Iterator[str]:
 
 def _table(block: list[str], words: Callable[[str], Html]) -> Html:
     header, *rows = [_cells(line) for line in block if not _RULE.fullmatch(line)]
-    return table("", [_inline(cell, words) for cell in header], [[_inline(cell, words) for cell in row] for row in rows])
+    return table(
+        "",
+        [_inline(cell, words) for cell in header],
+        [[_inline(cell, words) for cell in row] for row in rows],
+    )
 
 
 def _cells(line: str) -> list[str]:

@@ -27,7 +27,9 @@ def matrix_overview(site: Site) -> tuple[str, str]:
     rows = []
     for wet in laws():
         norms = norms_of(site, wet)
-        own = [e for e in site.outcomes.specificaties if any(e.pad.endswith(f"/{n.id}.feature") for n in norms)]
+        own = [
+            e for e in site.outcomes.specificaties if any(e.pad.endswith(f"/{n.id}.feature") for n in norms)
+        ]
         rows.append(
             [
                 link(href(MATRIX, matrix_path(wet)), escape(wet.naam)),
@@ -37,7 +39,12 @@ def matrix_overview(site: Site) -> tuple[str, str]:
             ]
         )
     header = [escape(word) for word in ("Wet", "Normen", *(each.value for each in Oordeel), "Scenario’s")]
-    return site.page(MATRIX, "Matrix van recht en oordeel", [paragraph(escape(_UITLEG)), table("", header, rows)], wide=True)
+    return site.page(
+        MATRIX,
+        "Matrix van recht en oordeel",
+        [paragraph(escape(_UITLEG)), table("", header, rows)],
+        wide=True,
+    )
 
 
 def matrix_page(site: Site, wet: Wet) -> tuple[str, str]:

@@ -104,7 +104,10 @@ def _says(site: Site, here: str, norms: tuple[Norm, ...]) -> Html:
                 days = "; ".join(readable_days(stretch) for stretch in each.geldig)
                 place = f"versie-{number + 1}" if norm is norms[0] else ""
                 parts.append(element("h3", escape(f"{days[:1].upper()}{days[1:]}"), id=place))
-            parts.append(version(site, here, norm, each, level=4 if len(norm.versies) > 1 else 3))
+            level, earlier = (
+                (4, norm.versies[number - 1] if number else None) if len(norm.versies) > 1 else (3, None)
+            )
+            parts.append(version(site, here, norm, each, level=level, earlier=earlier))
     return join(parts, "\n")
 
 
@@ -118,11 +121,19 @@ def _together(site: Site, here: str, norm: Norm) -> Html:
         others = join((site.to(here, name) for name in norm.wijkt_voor), ", ")
         entries.append(join((escape("Zwijgt waar een bijzondere norm al iets vindt: "), others, escape("."))))
     entries += [
-        join((escape("Gebruikt het begrip "), site.to(here, name, site.regelboek.begrippen[name].titel), escape(".")))
+        join(
+            (
+                escape("Gebruikt het begrip "),
+                site.to(here, name, site.regelboek.begrippen[name].titel),
+                escape("."),
+            )
+        )
         for name in _concepts(site, norm)
     ]
     entries += [
-        join((escape("Gaat over het onderwerp "), site.to(here, f"onderwerp:{subject}", subject), escape(".")))
+        join(
+            (escape("Gaat over het onderwerp "), site.to(here, f"onderwerp:{subject}", subject), escape("."))
+        )
         for subject in subjects_of(norm)
     ]
     return items(entries)
@@ -156,7 +167,9 @@ def _example(site: Site, here: str, example: Example) -> Html:
     calendar = _AFWIJKEND.get(asserted.schakelaars["kalender"], "")
     verdict = join(
         (
-            escape(f"Op {schrijf_datum(asserted.peildatum)}{f', {calendar},' if calendar else ''} is het oordeel{about}: "),
+            escape(
+                f"Op {schrijf_datum(asserted.peildatum)}{f', {calendar},' if calendar else ''} is het oordeel{about}: "
+            ),
             element("span", escape(f"{asserted.oordeel}{weight}"), class_=f"ernst {_colour(asserted.ernst)}"),
             escape("."),
         )
@@ -166,7 +179,11 @@ def _example(site: Site, here: str, example: Example) -> Html:
     parts = [code(example.akkoord), paragraph(verdict)]
     if example.bevinding:
         parts.append(paragraph(site.linked(here, example.bevinding.melding)))
-        parts.append(paragraph(join((element("strong", escape("Herstel: ")), site.linked(here, example.bevinding.herstel)))))
+        parts.append(
+            paragraph(
+                join((element("strong", escape("Herstel: ")), site.linked(here, example.bevinding.herstel)))
+            )
+        )
     return join([*parts, paragraph(found)], "\n")
 
 
@@ -177,11 +194,7 @@ def _colour(severity: str) -> str:
 def _clause(site: Site, here: str, norm: Norm, good: Example) -> Html:
     made = clauses(good.cao, subjects_of(norm), good.asserted.peildatum, level=3)
     if not made:
-        text = (
-            "Aan deze norm voldoet ook een akkoord zonder bepaling over dit onderwerp: het oordeel volgt uit de feiten."
-        )
+        text = "Aan deze norm voldoet ook een akkoord zonder bepaling over dit onderwerp: het oordeel volgt uit de feiten."
         return paragraph(escape(text))
     told = "Zo wordt de tekst van het voorbeeld dat voldoet; de bron van elke plicht staat erachter."
     return join((paragraph(escape(told)), made), "\n")
-
-

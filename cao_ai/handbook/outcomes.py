@@ -56,9 +56,7 @@ class Outcomes:
             for verhaal in specificatie.verhalen:
                 for row in rows_of(verhaal):
                     if (specificatie.pad, verhaal.regel, tuple(sorted(row))) not in self._states:
-                        return (
-                            f"Het scenario in {specificatie.pad}, regel {verhaal.regel}, staat niet in de resultaten."
-                        )
+                        return f"Het scenario in {specificatie.pad}, regel {verhaal.regel}, staat niet in de resultaten."
         return ""
 
     def count(self, path: str, verhaal: Verhaal) -> Telling:

@@ -86,7 +86,9 @@ def norm_overview(site: Site) -> tuple[str, str]:
         name = site.to(NORMS, f"wet:{wet.map}", f"{wet.naam[:1].upper()}{wet.naam[1:]}")
         main.append(element("h2", name, id=wet.map))
         main.append(
-            items(join((site.to(NORMS, n.id), escape(f": {n.titel} ({n.bron})"))) for n in norms_of(site, wet))
+            items(
+                join((site.to(NORMS, n.id), escape(f": {n.titel} ({n.bron})"))) for n in norms_of(site, wet)
+            )
         )
     return site.page(NORMS, "Normen", main, contents=contents((wet.map, wet.naam) for wet in laws()))
 
@@ -164,7 +166,9 @@ def register(site: Site) -> tuple[str, str]:
     for letter, group in groups:
         place = f"letter-{letter.lower()}" if letter.isalpha() else "cijfers"
         letters.append((place, letter))
-        found = items(join((site.to(REGISTER, name, text), escape(f" – {what}"))) for text, name, what in group)
+        found = items(
+            join((site.to(REGISTER, name, text), escape(f" – {what}"))) for text, name, what in group
+        )
         main.append(element("section", element("h2", escape(letter), id=place), found))
     return site.page(REGISTER, "Register", main, contents=contents(letters), script=SCRIPT)
 
@@ -191,5 +195,3 @@ def _plain(text: str) -> str:
 def _letter(text: str) -> str:
     first = _plain(text)[:1].upper()
     return first if first.isalpha() else "0–9"
-
-

@@ -78,8 +78,7 @@ def refusal(results: Results, commit: str) -> str:
     """Why no handbook can be made of a run, as a Dutch sentence; empty when it can."""
     if results.commit != commit:
         return (
-            f"De resultaten zijn van versie {results.commit[:7]}, en deze map is versie {commit[:7]}. "
-            f"{HOE}"
+            f"De resultaten zijn van versie {results.commit[:7]}, en deze map is versie {commit[:7]}. {HOE}"
         )
     if results.gewijzigd:
         return (

@@ -89,7 +89,9 @@ def _opening(site: Site, here: str, specificatie: Specificatie) -> Iterator[Html
     name = posixpath.splitext(posixpath.basename(specificatie.pad))[0]
     for key in (name, f"onderwerp:{name}"):
         if key in site.pages and (key == name or "/clausules/" in specificatie.pad):
-            yield paragraph(join((escape("Deze scenario’s horen bij "), site.to(here, key, name), escape("."))))
+            yield paragraph(
+                join((escape("Deze scenario’s horen bij "), site.to(here, key, name), escape(".")))
+            )
     if specificatie.uitleg:
         yield paragraph(site.linked(here, specificatie.uitleg))
     if specificatie.achtergrond:
@@ -101,7 +103,9 @@ def _other_parts(specificatie: Specificatie, number: int, count: int) -> Iterato
     here = _path(specificatie, number)
     others = [each for each in range(1, count + 1) if each != number]
     if others:
-        links = join((link(href(here, _path(specificatie, each)), escape(f"deel {each}")) for each in others), ", ")
+        links = join(
+            (link(href(here, _path(specificatie, each)), escape(f"deel {each}")) for each in others), ", "
+        )
         yield paragraph(join((escape("Andere delen: "), links, escape("."))))
 
 
@@ -134,7 +138,7 @@ def _rows(rows: Rows) -> Html:
     if all(len(row) <= _PAAR for row in rows):
         lines = (f"{row[0]}: {row[1]}" if len(row) == _PAAR else row[0] for row in rows)
         return _text("\n".join(lines))
-    return table("", [escape(cell) for cell in rows[0]], [[escape(cell) for cell in row] for row in rows[1:]])
+    return table("", [escape(cell) for cell in rows[0]], [list(map(_cell, row)) for row in rows[1:]])
 
 
 def _text(text: str | None) -> Html:
@@ -145,12 +149,18 @@ def _examples(site: Site, specificatie: Specificatie, verhaal: Verhaal, each: Vo
     header = [escape(cell) for cell in (*each.kop, "uitkomst")]
     rows = [
         [
-            *(escape(cell) for cell in row),
-            state(site.outcomes.state(specificatie.pad, verhaal.regel, tuple(zip(each.kop, row, strict=True)))),
+            *map(_cell, row),
+            state(
+                site.outcomes.state(specificatie.pad, verhaal.regel, tuple(zip(each.kop, row, strict=True)))
+            ),
         ]
         for row in each.rijen
     ]
     return table(f"Voorbeelden{': ' if each.naam else ''}{each.naam}", header, rows)
+
+
+def _cell(text: str) -> Html:
+    return escape(text) if text else element("span", escape("leeg"), class_="zacht")
 
 
 def _sentence(name: str) -> str:

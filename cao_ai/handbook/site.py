@@ -59,7 +59,14 @@ class Site:
     """The page of a norm, code, subject or definition, by its name."""
 
     def page(  # noqa: PLR0913 -- every part of a page by name
-        self, path: str, title: str, main: Iterable[Html], *, contents: Html = EMPTY, script: str = "", wide: bool = False
+        self,
+        path: str,
+        title: str,
+        main: Iterable[Html],
+        *,
+        contents: Html = EMPTY,
+        script: str = "",
+        wide: bool = False,
     ) -> tuple[str, str]:
         """Return a page with its path; a wide one uses the whole screen for its tables."""
         page = Page(
@@ -162,4 +169,6 @@ def getal(number: int) -> str:
 
 def code(text: str) -> Html:
     """A text of the language, line by line as it is written."""
-    return element("pre", element("code", escape(text)), tabindex="0", role="group", aria_label="Tekst van een akkoord")
+    return element(
+        "pre", element("code", escape(text)), tabindex="0", role="group", aria_label="Tekst van een akkoord"
+    )

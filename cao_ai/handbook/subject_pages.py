@@ -35,7 +35,9 @@ def subject_overview(site: Site) -> tuple[str, str]:
         [
             site.to(SUBJECTS, f"onderwerp:{klasse.naam}", klasse.naam),
             escape(klasse.titel),
-            tally(site.outcomes.count_all(e for e in site.outcomes.specificaties if e.pad in _features(klasse))),
+            tally(
+                site.outcomes.count_all(e for e in site.outcomes.specificaties if e.pad in _features(klasse))
+            ),
         ]
         for klasse in onderwerpen().values()
     ]
@@ -135,5 +137,3 @@ def _keys(klasse: type[Onderwerp]) -> Html:
     ]
     header = ("Sleutel", "Wat erachter komt", "Gunstig voor werknemers")
     return table("", [escape(word) for word in header], rows)
-
-

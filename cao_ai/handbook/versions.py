@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from cao_ai.diagnostics import Severity
 from cao_ai.notation.numbers import schrijf_datum
-from cao_ai.outputs.html.markup import Html, element, escape, items, join, paragraph
+from cao_ai.outputs.html.markup import EMPTY, Html, element, escape, items, join, paragraph
 from cao_ai.rules.ast import En, Niet, Of, Operator, Vergelijking
 from cao_ai.rules.prose import proza, sleutel
 from cao_ai.rules.verdict import onderwerpen_van
 from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
-
     from collections.abc import Iterator
 
     from cao_ai.handbook.site import Site
@@ -26,30 +25,60 @@ _SCHAKELAARS = {
     ("lezing", "A"): "met lezing A",
     ("lezing", "B"): "met lezing B",
 }
+_PARTS = {
+    "toelichting": "Toelichting",
+    "wanneer": "Wanneer zij geldt",
+    "verbiedt": "Wat niet mag",
+    "vereist": "Wat erin moet staan",
+    "signaleert": "Wat de lezer moet weten",
+    "herstel": "Wat het herstelt",
+    "open norm": "Wat alleen een mens kan beantwoorden",
+}
+"""What a version can say, in the order of the page, with its heading."""
+
 _UIT = "niet genoemd"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SHORT = 2  # so many points of one line fit in a sentence
 _LINE = 160
 
 
-def version(site: Site, here: str, norm: Norm, versie: Versie, *, level: int) -> Html:
-    """Return everything that one version says, each part below a heading of this level."""
-    parts: list[Html] = [paragraph(site.linked(here, text)) for text in versie.toelichting]
-    if versie.wanneer:
-        parts += [element(f"h{level}", escape("Wanneer zij geldt")), _whole(site, here, versie.wanneer)]
-    for title, entries in (
-        ("Wat niet mag", [_said(site, here, each, Severity.FOUT) for each in versie.verbiedt]),
-        ("Wat erin moet staan", [*(_asked(site, here, each) for each in versie.vereist), *_silence(norm, versie)]),
-        ("Wat de lezer moet weten", [_said(site, here, each, Severity.AANDACHTSPUNT) for each in versie.signaleert]),
-    ):
-        if entries:
-            parts += [element(f"h{level}", escape(title)), items(entries)]
-    if versie.herstel:
-        parts += [element(f"h{level}", escape("Wat het herstelt")), items(map(_repair, versie.herstel))]
-    if versie.open_norm:
-        title = "Wat alleen een mens kan beantwoorden"
-        parts += [element(f"h{level}", escape(title)), items(map(escape, versie.open_norm))]
+def version(
+    site: Site, here: str, norm: Norm, versie: Versie, *, level: int, earlier: Versie | None = None
+) -> Html:
+    """Return what one version says, each part below a heading of this level.
+
+    What an earlier one on the page says as well is named and not repeated.
+    """
+    printed = [(each, _part(site, here, norm, versie, each)) for each in _PARTS]
+    before = {each: _part(site, here, norm, earlier, each) for each in _PARTS} if earlier else {}
+    same = [_PARTS[each].lower() for each, html in printed if html and html == before.get(each)]
+    parts: list[Html] = []
+    for each, html in printed:
+        if html and html != before.get(each):
+            parts += [element(f"h{level}", escape(_PARTS[each])), html]
+    if same:
+        parts.append(paragraph(escape(f"Gelijk aan hierboven: {'; '.join(same)}.")))
     return join(parts, "\n")
+
+
+def _part(site: Site, here: str, norm: Norm, versie: Versie, name: str) -> Html:
+    """One part of a version; nothing where it does not speak of that."""
+    match name:
+        case "toelichting":
+            return join((paragraph(site.linked(here, text)) for text in versie.toelichting), "\n")
+        case "wanneer":
+            return _whole(site, here, versie.wanneer) if versie.wanneer else EMPTY
+        case "verbiedt":
+            return items(_said(site, here, each, Severity.FOUT) for each in versie.verbiedt)
+        case "vereist":
+            asked = (_asked(site, here, each) for each in versie.vereist)
+            return items((*asked, *_silence(norm, versie)))
+        case "signaleert":
+            return items(_said(site, here, each, Severity.AANDACHTSPUNT) for each in versie.signaleert)
+        case "herstel":
+            return items(map(_repair, versie.herstel))
+        case _:
+            return items(map(escape, versie.open_norm))
 
 
 def readable_days(stretch: Geldigheid) -> str:
@@ -87,9 +116,13 @@ def _sentence(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
         case Niet(deel):
             return join((escape("niet "), _between(site, here, deel)))
         case Vergelijking(pad, Operator.IS, ("ja",)) if concept := site.regelboek.begrippen.get(str(pad)):
-            return join((escape("het begrip “"), site.to(here, concept.id, concept.titel), escape("” gaat op")))
+            return join(
+                (escape("het begrip “"), site.to(here, concept.id, concept.titel), escape("” gaat op"))
+            )
         case Vergelijking():
-            return escape(_ISO.sub(lambda day: schrijf_datum(datetime.date.fromisoformat(day[0])), proza(voorwaarde)))
+            return escape(
+                _ISO.sub(lambda day: schrijf_datum(datetime.date.fromisoformat(day[0])), proza(voorwaarde))
+            )
 
 
 def _between(site: Site, here: str, deel: Voorwaarde) -> Html:
@@ -109,7 +142,9 @@ def _is_long(voorwaarde: Voorwaarde) -> bool:
 def _whole(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
     """A condition by itself: lists need no paragraph around them."""
     printed = condition(site, here, voorwaarde)
-    return element("div", printed) if _is_long(voorwaarde) else paragraph(join((printed, escape("."))))
+    if _is_long(voorwaarde):
+        return element("div", escape("Als "), printed)
+    return paragraph(join((escape("Als "), printed, escape("."))))
 
 
 def _said(site: Site, here: str, each: Element, weight: Severity) -> Html:
@@ -117,7 +152,9 @@ def _said(site: Site, here: str, each: Element, weight: Severity) -> Html:
     exact = join((element("em", escape("Precies: ")), condition(site, here, each.voorwaarde)))
     if not each.tekst:
         return join((_weight(each.ernst or weight), escape(": "), exact))
-    return join((_weight(each.ernst or weight), escape(f": {each.tekst}"), element("div", exact, class_="zacht")))
+    return join(
+        (_weight(each.ernst or weight), escape(f": {each.tekst}"), element("div", exact, class_="zacht"))
+    )
 
 
 def _asked(site: Site, here: str, each: Element) -> Html:
@@ -144,5 +181,3 @@ def _repair(step: Herstel) -> Html:
     if step.waarde == _UIT:
         return escape(f"haal “{sleutel(step.pad)}” {where} weg")
     return join((escape(f"{where}: "), element("code", escape(f"{sleutel(step.pad)}: {step.waarde}"))))
-
-
