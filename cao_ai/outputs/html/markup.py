@@ -18,7 +18,7 @@ Html = NewType("Html", str)
 EMPTY = Html("")
 
 _UNREADABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
     + "]"
 )
@@ -102,14 +102,26 @@ def table(caption: str, header: Sequence[Html], rows: Iterable[Sequence[Html]], 
 
     It scrolls by itself where it is wider than the screen, also by keyboard.
     """
+    return _around(caption, header, [_row(row, ("",) * len(row)) for row in rows], "tabel", attributes)
+
+
+def stacked_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[Html]]) -> Html:
+    """Return a table for a few columns of sentences: on a phone each row stands below the other as a list."""
+    cells = [escape(word) for word in header]
+    return _around(caption, cells, [_row(row, header) for row in rows], "tabel gestapeld", {})
+
+
+def _around(
+    caption: str, header: Sequence[Html], rows: Sequence[Html], name: str, attributes: dict[str, str]
+) -> Html:
     head = element("tr", *(element("th", cell, scope="col") for cell in header))
-    body = join((_row(row) for row in rows), "\n")
     above = element("caption", escape(caption)) if caption else EMPTY
-    whole = element("table", above, element("thead", head), element("tbody", body))
+    whole = element("table", above, element("thead", head), element("tbody", join(rows, "\n")))
     label = caption or "Tabel"
-    return element("div", whole, class_="tabel", role="group", aria_label=label, tabindex="0", **attributes)
+    return element("div", whole, class_=name, role="group", aria_label=label, tabindex="0", **attributes)
 
 
-def _row(cells: Sequence[Html]) -> Html:
+def _row(cells: Sequence[Html], labels: Sequence[str]) -> Html:
     first, *others = cells
-    return element("tr", element("th", first, scope="row"), *(element("td", cell) for cell in others))
+    said = (element("td", cell, data_kop=label) for cell, label in zip(others, labels[1:], strict=True))
+    return element("tr", element("th", first, scope="row"), *said)

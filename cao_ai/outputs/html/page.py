@@ -15,7 +15,7 @@ _LINE = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on a page; the title is plain text, and the main part opens with the only `h1`.
+    """What stands on a page; the title is plain text, and the only `h1` opens the header or the main part.
 
     `top` stands in the header; `navigation` leads to other pages and is not printed; `contents` leads to
     places on this page, stands beside the text on a wide screen, and is printed. `script` is for a page that

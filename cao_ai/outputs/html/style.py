@@ -35,9 +35,9 @@ _SCREEN = """
 html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;
 background:var(--papier);color:var(--inkt);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:0 1rem 3rem;max-width:48rem;overflow-wrap:break-word}
-header,footer{color:var(--zacht);font-size:.9rem}
 header{padding-top:1rem}
-footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--lijn)}
+footer{color:var(--zacht);font-size:.9rem;overflow-wrap:anywhere;
+margin-top:3rem;padding-top:1rem;border-top:1px solid var(--lijn)}
 main:focus{outline:0}
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2em 0 .5em;text-wrap:balance}
 h1{font-size:1.8rem;margin-top:1rem}
@@ -53,7 +53,7 @@ a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 :target{background:var(--vlak);box-shadow:-.5rem 0 0 var(--vlak),.5rem 0 0 var(--vlak)}
 code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.9em}
-pre{overflow-x:auto;background:var(--vlak);padding:.75rem;border-radius:.25rem}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--vlak);padding:.75rem;border-radius:.25rem}
 blockquote,.kader{margin-left:0;margin-right:0;padding:.5rem 1rem;background:var(--vlak);
 border-left:.25rem solid var(--zacht)}
 dt{font-weight:600}
@@ -65,6 +65,8 @@ th,td{text-align:left;vertical-align:top;padding:.35em .6em;border:1px solid var
 overflow-wrap:normal;min-width:6em}
 thead th{background:var(--vlak)}
 tbody th{font-weight:600}
+.code{white-space:nowrap}
+mark{background:var(--vlak);color:var(--fout);text-decoration:underline wavy;text-underline-offset:.3em}
 .zacht{color:var(--zacht)}
 .ernst{font-weight:700}
 .fout .ernst,.ernst.fout{color:var(--fout)}
@@ -76,9 +78,18 @@ tbody th{font-weight:600}
 .bevinding.waarschuwing{border-color:var(--waarschuwing)}
 .bevinding.aandachtspunt{border-color:var(--aandachtspunt)}
 .bevinding>:first-child{margin-top:.2em}
-.inhoud ol,.inhoud ul{list-style:none;padding-left:0}
+.inhoud ul{list-style:none;padding-left:0}
 .inhoud li li{padding-left:1em}
-.inhoud,.wegwijzer{font-size:.95rem}
+.inhoud a:not(:hover){text-decoration:none}
+summary{cursor:pointer;font-weight:600}
+.leden,.onderdelen,.noten{list-style:none;padding-left:0}
+.leden>li,.onderdelen>li,.noten>li{position:relative;padding-left:2em}
+.onderdelen>li{padding-left:1.7em}
+.nr{position:absolute;left:0}
+.noten{font-size:.9em}
+sup{line-height:0}
+sup a{padding:0 .15em}
+.inhoud,.wegwijzer{font-size:.95rem;margin:1rem 0}
 .wegwijzer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2em 1.2em}
 .overslaan{position:absolute;left:-100vw;top:0;padding:.5rem 1rem;background:var(--papier);color:var(--link)}
 .overslaan:focus{left:0;z-index:1}
@@ -87,8 +98,20 @@ tbody th{font-weight:600}
 body.met-inhoud{max-width:70rem;display:grid;column-gap:3rem;align-content:start;
 grid-template-columns:18rem minmax(0,46rem);grid-template-rows:auto auto auto 1fr}
 .met-inhoud>*{grid-column:2}
-.met-inhoud>.inhoud{grid-column:1;grid-row:1/span 5;position:sticky;top:0;max-height:100vh;overflow-y:auto;
+.met-inhoud>.inhoud{grid-column:1;grid-row:1/span 5;align-self:start;position:sticky;top:0;
+max-height:100vh;overflow-y:auto;
 padding:1rem 0}
+}
+@media (min-width:40rem){.bevinding dl>div{display:grid;grid-template-columns:6.5em 1fr}}
+@media screen and (max-width:40rem){
+.gestapeld{overflow:visible}
+.gestapeld :is(table,caption,tbody,tr,th,td){display:block;min-width:0}
+.gestapeld thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.gestapeld tr{margin:.8em 0;border:1px solid var(--lijn)}
+.gestapeld :is(th,td){border:0}
+.gestapeld tbody th{background:var(--vlak)}
+.gestapeld td::before{content:attr(data-kop) ": ";color:var(--zacht)}
+.gestapeld td:empty{display:none}
 }
 @media (max-width:30rem){h1{font-size:1.5rem}h2{font-size:1.25rem}ul,ol{padding-left:1.3em}}
 """
@@ -99,8 +122,10 @@ _PAPER = """
 html{font-size:10.5pt;background:#fff}
 body,body.met-inhoud{display:block;max-width:none;padding:0}
 .overslaan,.wegwijzer{display:none}
-.tabel,pre{overflow:visible}
-pre{white-space:pre-wrap}
+.tabel{overflow:visible}
+.inhoud{break-after:page}
+.bron,.noten a{display:none}
+details::details-content{content-visibility:visible;block-size:auto}
 a,a:visited{color:inherit}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
