@@ -1,9 +1,9 @@
 """Writes what the scenarios gave, for the handbook: `--resultaten PAD` gives a line of JSON for each.
 
-The first line is about the run: the commit, its day, whether files were changed after it, and how many scenarios
-all features hold together. Then comes a line for each scenario, or each example row, in the order of the
-features; pytest-bdd's own report loses those. What a test tells travels with its report, so that it also arrives
-when pytest-xdist spreads the tests.
+The first line is about the run: the commit, its day, whether files were changed after it, and how many
+scenarios all features hold together. Then comes a line for each scenario, or each example row, in the order of
+the features; pytest-bdd's own report loses those. What a test tells travels with its report, so that it also
+arrives when pytest-xdist spreads the tests.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def _present(root: Path) -> tuple[str, ...]:
 
 def _git(root: Path, *arguments: str) -> str:
     """What git says of the checkout. Raises UsageError where there is none."""
-    done = subprocess.run(  # noqa: S603 -- our own arguments
+    done = subprocess.run(
         ["git", "-C", root, *arguments],  # noqa: S607 -- git of the path, as the user has it
         capture_output=True,
         check=False,

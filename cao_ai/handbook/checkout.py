@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 _PARTS = ("features", "cao_ai", "clause_library", "grammar", "tests")
 _ZONDER = (
-    "Het handboek wordt gemaakt uit de specificatie (de map features), en die zit niet in een geïnstalleerd pakket. "
-    "Geef de opdracht in een werkmap van git, na: pip install -e ."
+    "Het handboek wordt gemaakt uit de specificatie (de map features), en die zit niet in een geïnstalleerd "
+    "pakket. Geef de opdracht in een werkmap van git, na: pip install -e ."
 )
-_GIT = "Het handboek noemt de versie waarvan het is gemaakt, en vraagt daarvoor een werkmap van git met een commit."
+_GIT = (
+    "Het handboek noemt de versie waarvan het is gemaakt, en vraagt daarvoor een werkmap van git met een "
+    "vastgelegde versie (git commit)."
+)
 _GEWIJZIGD = (
     f"In deze map zijn bestanden gewijzigd sinds de laatste versie. Leg ze vast met git commit. {HOE}"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def clauses(cao: Cao, subjects: Container[str], day: datetime.date, *, level: int = 0) -> Html:
-    """Return the articles on these subjects, each below its title as a heading of this level, if one is given."""
+    """Return the articles on these subjects; with a level each below its title as a heading."""
     document = compose(cao, Samenstelling(date=day, source_hash="", rule_base="", with_check=False))
     if not isinstance(document, Document):
         return EMPTY

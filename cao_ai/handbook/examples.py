@@ -1,4 +1,4 @@
-"""A good and a bad example of each norm: drafts of its own scenarios, judged again while the handbook is made."""
+"""A good and a bad example of each norm: drafts of scenarios, judged again while the handbook is made."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _ERNST = ("fout", "waarschuwing", "aandachtspunt", "geen")
 
 
 class Contradiction(Exception):  # noqa: N818 -- it is what it is: the run and the building say different things
-    """An example that gives another verdict now than in the run, although both are of one version: our bug."""
+    """An example that gives another verdict now than in the run of the same version: our bug."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A draft in its normal form with the verdict that it got just now; `bevinding` is None when all is well."""
+    """A draft in its normal form with the verdict that it got just now; None is no finding."""
 
     asserted: Asserted
     cao: Cao
@@ -64,7 +64,7 @@ def bad_example(norm: Norm, asserted: Iterable[Asserted]) -> Example | None:
 
 
 def _plainness(norm: Norm, each: Asserted) -> tuple[bool, bool, bool, int, str]:
-    """What sorts drafts: today's law first, a feature of the norm itself, a text on its subject, then the shortest."""
+    """What sorts drafts: today's law, a feature of the norm, a text on its subject, then the shortest."""
     subjects = {subject for version in norm.versies for subject in onderwerpen_van(norm, version)}
     speaks = any(line.split(" ")[0] in subjects for line in each.akkoord.splitlines())
     switched = each.schakelaars.get("kalender") != "geldend" or "platformwet" in each.schakelaars

@@ -38,7 +38,7 @@ class Voorbeelden:
 
 @dataclass(frozen=True, slots=True)
 class Verhaal:
-    """One scenario; `groep` is the title of the `Regel` it stands in, `toelichting` the prose above its steps."""
+    """One scenario; `groep` is the title of its `Regel`, `toelichting` the prose above its steps."""
 
     regel: int
     naam: str

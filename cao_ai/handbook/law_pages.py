@@ -1,4 +1,4 @@
-"""The page of each law: its norms with their state, and what its own README says of its choices and doubts."""
+"""The page of each law: its norms with their state, and what its README says of choices and doubts."""
 
 from __future__ import annotations
 
@@ -35,11 +35,9 @@ def law_page(site: Site, wet: Wet) -> tuple[str, str]:
 
 def norms_of(site: Site, wet: Wet) -> list[Norm]:
     """The norms and exemptions of a law, one for each name, by name."""
-    found: dict[str, Norm] = {}
-    for norm in site.regelboek.normen:
-        if norm.soort is not Soort.BEGRIP and folder_of()[norm.bestand] == wet.map:
-            if norm.id not in found or norm.soort is Soort.REGEL:
-                found[norm.id] = norm
+    own = (norm for norm in site.regelboek.normen if folder_of()[norm.bestand] == wet.map)
+    exemptions_first = sorted(own, key=lambda norm: norm.soort is Soort.REGEL)
+    found = {norm.id: norm for norm in exemptions_first if norm.soort is not Soort.BEGRIP}
     return sorted(found.values(), key=lambda norm: norm.id)
 
 

@@ -77,7 +77,7 @@ def table_below(title: str) -> Mapping[str, str]:
 
 
 def sources_of(norm: Norm) -> Iterator[str]:
-    """Each article that a norm names as its source, with its law; what only explains another one is left out."""
+    """Each article that a norm rests on, with its law; what only explains another one is left out."""
     name = norm.bron.partition(",")[0]
     for part in (part.strip() for part in norm.bron.split(";")):
         if part.startswith(_CONTINUED) or "daarvan" in part:

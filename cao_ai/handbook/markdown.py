@@ -19,12 +19,12 @@ _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
 
 
 def markdown(text: str, words: Callable[[str], Html] = escape, *, level: int = 1) -> Html:
-    """Return the HTML of a text; `level` is that of its headings with one `#`, `words` prints running text."""
+    """Return the HTML of a text; a heading with one `#` gets this level, `words` prints running text."""
     return join((_block(block, words, level) for block in _blocks(text)), "\n")
 
 
 def _blocks(text: str) -> Iterator[list[str]]:
-    """The lines of each block; a heading, and the first line of a table or list after a paragraph, start one."""
+    """The lines of each block; a heading, and a table or list after a paragraph, start one."""
     block: list[str] = []
     fenced = False
     for line in text.splitlines():

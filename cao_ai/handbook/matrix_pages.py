@@ -1,4 +1,4 @@
-"""The matrix: for each law which article leads to which norm, and which verdicts of it a scenario has shown."""
+"""The matrix: for each law which article leads to which norm, and which verdicts scenarios have shown."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from cao_ai.rules.ast import Norm
 
 _UITLEG = (
-    "Elke rij is een artikel met een norm die erop rust. Een getal zegt hoe vaak een geslaagd scenario dat oordeel "
-    "van die norm heeft laten zien, waar het ook staat. De laatste kolom gaat over de scenario’s van de norm zelf."
+    "Elke rij is een artikel met een norm die erop rust. Een getal zegt hoe vaak een geslaagd scenario dat "
+    "oordeel van die norm heeft laten zien, waar het ook staat. De laatste kolom gaat over de scenario’s van de "
+    "norm zelf."
 )
 
 

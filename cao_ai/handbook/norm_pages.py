@@ -1,7 +1,8 @@
-"""The page of each norm: what it says, on what ground, two examples, the clause that meets it, its scenarios."""
+"""The page of each norm: its source, what it says, two examples, the clause that meets it, its scenarios."""
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from cao_ai.handbook.clauses import clauses
@@ -19,14 +20,14 @@ from cao_ai.rules.verdict import onderwerpen_van
 from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from cao_ai.handbook.examples import Example
+    from cao_ai.handbook.results import Asserted
     from cao_ai.handbook.site import Site
     from cao_ai.rules.ast import Norm
 
 _NAMEN = {"wet": "de wet", "jci": "wetten.overheid.nl", "eli": "EUR-Lex", "ecli": "de uitspraak"}
-_AFWIJKEND = {"oorspronkelijk": "volgens de oorspronkelijke kalender"}
 
 
 def norm_page(site: Site, norms: tuple[Norm, ...]) -> tuple[str, str]:
@@ -53,7 +54,7 @@ def _sections(site: Site, here: str, norm: Norm, norms: tuple[Norm, ...]) -> Ite
         if bad:
             yield "fout", "Een voorbeeld met een bevinding", _example(site, here, bad)
         if good:
-            yield "bepaling", "De bepaling die voldoet", _clause(site, here, norm, good)
+            yield "bepaling", "De bepaling die voldoet", _clause(norm, good)
     yield "scenarios", "Scenario’s", scenario_list(site, here, _own_features(site, norm))
 
 
@@ -61,7 +62,7 @@ def _own_features(site: Site, norm: Norm) -> list[str]:
     return [each.pad for each in site.outcomes.specificaties if each.pad.endswith(f"/{norm.id}.feature")]
 
 
-# --- the source -----------------------------------------------------------------------------------------------
+# --- the source ---------------------------------------------------------------------------------------------
 
 
 def _source(site: Site, here: str, norm: Norm) -> Html:
@@ -90,7 +91,7 @@ def _links(norm: Norm) -> Iterator[Html]:
         yield join((escape(" · "), link(address(kind, place), escape(name), rel="noreferrer")))
 
 
-# --- what it says ---------------------------------------------------------------------------------------------
+# --- what it says -------------------------------------------------------------------------------------------
 
 
 def _says(site: Site, here: str, norms: tuple[Norm, ...]) -> Html:
@@ -104,10 +105,7 @@ def _says(site: Site, here: str, norms: tuple[Norm, ...]) -> Html:
                 days = "; ".join(readable_days(stretch) for stretch in each.geldig)
                 place = f"versie-{number + 1}" if norm is norms[0] else ""
                 parts.append(element("h3", escape(f"{days[:1].upper()}{days[1:]}"), id=place))
-            level, earlier = (
-                (4, norm.versies[number - 1] if number else None) if len(norm.versies) > 1 else (3, None)
-            )
-            parts.append(version(site, here, norm, each, level=level, earlier=earlier))
+            parts.append(version(site, here, norm, number))
     return join(parts, "\n")
 
 
@@ -157,44 +155,57 @@ def subjects_of(norm: Norm) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, *read]))
 
 
-# --- examples -------------------------------------------------------------------------------------------------
+# --- examples -----------------------------------------------------------------------------------------------
 
 
 def _example(site: Site, here: str, example: Example) -> Html:
     asserted = example.asserted
-    about = f" over {asserted.over}" if asserted.over else ""
-    weight = f" ({asserted.ernst})" if asserted.ernst != "geen" else ""
-    calendar = _AFWIJKEND.get(asserted.schakelaars["kalender"], "")
-    verdict = join(
-        (
-            escape(
-                f"Op {schrijf_datum(asserted.peildatum)}{f', {calendar},' if calendar else ''} is het oordeel{about}: "
-            ),
-            element("span", escape(f"{asserted.oordeel}{weight}"), class_=f"ernst {_colour(asserted.ernst)}"),
-            escape("."),
-        )
-    )
     scenario = site.pages[f"{asserted.feature}:{asserted.regel}"]
-    found = link(href(here, scenario), escape("Het scenario waaruit dit komt"))
-    parts = [code(example.akkoord), paragraph(verdict)]
-    if example.bevinding:
-        parts.append(paragraph(site.linked(here, example.bevinding.melding)))
+    parts = [code(example.akkoord), _verdict(asserted)]
+    if found := example.bevinding:
+        parts.append(paragraph(site.linked(here, found.melding)))
         parts.append(
-            paragraph(
-                join((element("strong", escape("Herstel: ")), site.linked(here, example.bevinding.herstel)))
+            paragraph(join((element("strong", escape("Herstel: ")), site.linked(here, found.herstel))))
+        )
+    parts.append(paragraph(link(href(here, scenario), escape("Het scenario waaruit dit komt"))))
+    return join(parts, "\n")
+
+
+def _verdict(asserted: Asserted) -> Html:
+    weight = "" if asserted.ernst == "geen" else f" ({asserted.ernst})"
+    about = f" over {asserted.over}" if asserted.over else ""
+    switches = "".join(f", {each}," for each in _switches(asserted.schakelaars))
+    return paragraph(
+        join(
+            (
+                escape(f"Op {schrijf_datum(asserted.peildatum)}{switches} is het oordeel{about}: "),
+                element(
+                    "span", escape(f"{asserted.oordeel}{weight}"), class_=f"ernst {_colour(asserted.ernst)}"
+                ),
+                escape("."),
             )
         )
-    return join([*parts, paragraph(found)], "\n")
+    )
+
+
+def _switches(switches: Mapping[str, str]) -> Iterator[str]:
+    """The switches that are not as usual, in words."""
+    if switches["kalender"] == "oorspronkelijk":
+        yield "volgens de oorspronkelijke kalender"
+    if switches["lezing"] == "A":
+        yield "met lezing A"
+    if "platformwet" in switches:
+        yield f"met een platformwet van {schrijf_datum(datetime.date.fromisoformat(switches['platformwet']))}"
 
 
 def _colour(severity: str) -> str:
     return "goed" if severity == "geen" else severity
 
 
-def _clause(site: Site, here: str, norm: Norm, good: Example) -> Html:
+def _clause(norm: Norm, good: Example) -> Html:
     made = clauses(good.cao, subjects_of(norm), good.asserted.peildatum, level=3)
     if not made:
-        text = "Aan deze norm voldoet ook een akkoord zonder bepaling over dit onderwerp: het oordeel volgt uit de feiten."
+        text = "Een bepaling is hiervoor niet nodig: dat het akkoord voldoet, volgt hier uit de feiten."
         return paragraph(escape(text))
     told = "Zo wordt de tekst van het voorbeeld dat voldoet; de bron van elke plicht staat erachter."
     return join((paragraph(escape(told)), made), "\n")

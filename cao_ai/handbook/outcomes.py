@@ -56,7 +56,8 @@ class Outcomes:
             for verhaal in specificatie.verhalen:
                 for row in rows_of(verhaal):
                     if (specificatie.pad, verhaal.regel, tuple(sorted(row))) not in self._states:
-                        return f"Het scenario in {specificatie.pad}, regel {verhaal.regel}, staat niet in de resultaten."
+                        place = f"{specificatie.pad}, regel {verhaal.regel}"
+                        return f"Het scenario in {place} staat niet in de resultaten."
         return ""
 
     def count(self, path: str, verhaal: Verhaal) -> Telling:
@@ -81,7 +82,7 @@ class Outcomes:
 
 
 def rows_of(verhaal: Verhaal) -> Iterator[tuple[tuple[str, str], ...]]:
-    """The rows of examples, as pairs of a column and a cell; one empty row for a scenario without examples."""
+    """The rows of examples, as pairs of column and cell; one empty row for a scenario without examples."""
     if not verhaal.voorbeelden:
         yield ()
     for table in verhaal.voorbeelden:

@@ -52,12 +52,12 @@ def beginning(site: Site) -> tuple[str, str]:
     """Return the first page: what this is, of which version, and where to go."""
     count = site.outcomes.count_all(site.outcomes.specificaties)
     told = (
-        "cao-ai toetst cao-afspraken over AI op het werk aan het recht, en schrijft de bepalingen. Dit handboek zegt "
-        "van elke norm wat zij inhoudt, waar zij staat, en waaruit blijkt dat het programma haar zo toepast."
+        "cao-ai toetst cao-afspraken over AI op het werk aan het recht, en schrijft de bepalingen. Dit handboek "
+        "zegt van elke norm wat zij inhoudt, waar zij staat, en waaruit blijkt dat het programma haar zo toepast."
     )
     shown = (
-        "Elk scenario is een geval met zijn uitkomst. Ze zijn alle gedraaid met de versie die onderaan staat; ook de "
-        "voorbeelden zijn bij het maken van dit handboek opnieuw getoetst."
+        "Elk scenario is een geval met zijn uitkomst. Ze zijn alle gedraaid met de versie die onderaan staat; ook "
+        "de voorbeelden zijn bij het maken van dit handboek opnieuw getoetst."
     )
     ways = (
         (NORMS, "Normen", f"{len(site.regelboek.regels)} normen, per wet"),
@@ -108,7 +108,7 @@ def _feature(site: Site, specificatie: Specificatie) -> Html:
     return join((target, escape(" – "), tally(site.outcomes.count_all([specificatie]))))
 
 
-# --- words ----------------------------------------------------------------------------------------------------
+# --- words --------------------------------------------------------------------------------------------------
 
 
 def glossary(site: Site) -> tuple[str, str]:
@@ -154,7 +154,7 @@ def _concept(site: Site, norm: Norm) -> Html:
     return join(parts, "\n")
 
 
-# --- the register ---------------------------------------------------------------------------------------------
+# --- the register -------------------------------------------------------------------------------------------
 
 
 def register(site: Site) -> tuple[str, str]:

@@ -82,7 +82,7 @@ def refusal(results: Results, commit: str) -> str:
         )
     if results.gewijzigd:
         return (
-            "De scenario’s zijn gedraaid terwijl er wijzigingen waren die niet in een versie zijn vastgelegd. "
+            "De scenario’s zijn gedraaid terwijl er wijzigingen waren die niet zijn vastgelegd (git commit). "
             f"Leg ze vast. {HOE}"
         )
     if len(results.ran) != results.scenarios or not results.scenarios:

@@ -1,4 +1,4 @@
-"""The scenarios as they are written, each with its state: what another page lists, and the pages they stand on."""
+"""The scenarios as they are written, each with its state: the lists of them, and their own pages."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from cao_ai.outputs.html.markup import EMPTY, Html, element, escape, items, join
 from cao_ai.outputs.html.page import Page, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from cao_ai.handbook.outcomes import Outcomes, Telling
     from cao_ai.rules.rulebook import Regelboek
@@ -106,8 +105,8 @@ class Site:
     def _bottom(self) -> Html:
         results = self.outcomes.results
         made = (
-            f"Gemaakt van versie {results.commit[:7]} van {schrijf_datum(results.datum)}, met de uitkomst van alle "
-            f"{getal(results.scenarios)} scenario’s van die versie."
+            f"Gemaakt van versie {results.commit[:7]} van {schrijf_datum(results.datum)}, met de uitkomst van "
+            f"alle {getal(results.scenarios)} scenario’s van die versie."
         )
         advice = "Dit is geen juridisch advies: laat een jurist meelezen."
         return paragraph(escape(f"{made} {advice}"))

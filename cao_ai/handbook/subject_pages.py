@@ -1,4 +1,4 @@
-"""The page of each subject: its keys with the four variants side by side, their texts, norms and scenarios."""
+"""The page of each subject: its keys with four variants side by side, their texts, norms and scenarios."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cao_ai.handbook.site import Site
+    from cao_ai.language.fields import Toekenning
     from cao_ai.model.onderwerp import Onderwerp
 
 _OPENING = re.compile(r"^[^:]{1,40}\(K\d+\):\s*")  # “Inzet van werknemers (K17): ”, which the column says
@@ -42,8 +43,8 @@ def subject_overview(site: Site) -> tuple[str, str]:
         for klasse in onderwerpen().values()
     ]
     told = (
-        "Elk onderwerp is een bepaling die partijen kunnen afspreken. De bladzijde ervan zet de vier varianten naast "
-        "elkaar, met de tekst die er in de cao komt te staan."
+        "Elk onderwerp is een bepaling die partijen kunnen afspreken. De bladzijde ervan zet de vier varianten "
+        "naast elkaar, met de tekst die er in de cao komt te staan."
     )
     header = [escape(word) for word in ("Onderwerp", "Titel van het artikel", "Scenario’s")]
     return site.page(SUBJECTS, "Onderwerpen", [paragraph(escape(told)), table("", header, rows)])
@@ -95,18 +96,17 @@ def _values(klasse: type[Onderwerp]) -> Html:
     rows = [
         [
             escape(key.sleutel),
-            *(
-                escape(schrijf(variant[key.naam].waarde)) if key.naam in variant else _nothing()
-                for variant in variants
-            ),
+            *(_value(variant.get(key.naam)) for variant in variants),
         ]
         for key in keys
     ]
     return table("", [escape(word) for word in ("Sleutel", *_KOLOMMEN)], rows)
 
 
-def _nothing() -> Html:
-    return element("span", escape("niet genoemd"), class_="zacht")
+def _value(found: Toekenning | None) -> Html:
+    if found is None or found.waarde is None:
+        return element("span", escape("niet genoemd"), class_="zacht")
+    return escape(schrijf(found.waarde))
 
 
 def _texts(klasse: type[Onderwerp], day: datetime.date) -> Html:

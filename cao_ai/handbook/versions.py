@@ -15,7 +15,7 @@ from cao_ai.rules.verdict import onderwerpen_van
 from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from cao_ai.handbook.site import Site
     from cao_ai.rules.ast import Element, Geldigheid, Herstel, Norm, Versie, Voorwaarde
@@ -25,60 +25,39 @@ _SCHAKELAARS = {
     ("lezing", "A"): "met lezing A",
     ("lezing", "B"): "met lezing B",
 }
-_PARTS = {
-    "toelichting": "Toelichting",
-    "wanneer": "Wanneer zij geldt",
-    "verbiedt": "Wat niet mag",
-    "vereist": "Wat erin moet staan",
-    "signaleert": "Wat de lezer moet weten",
-    "herstel": "Wat het herstelt",
-    "open norm": "Wat alleen een mens kan beantwoorden",
-}
-"""What a version can say, in the order of the page, with its heading."""
-
 _UIT = "niet genoemd"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SHORT = 2  # so many points of one line fit in a sentence
 _LINE = 160
 
 
-def version(
-    site: Site, here: str, norm: Norm, versie: Versie, *, level: int, earlier: Versie | None = None
-) -> Html:
-    """Return what one version says, each part below a heading of this level.
-
-    What an earlier one on the page says as well is named and not repeated.
-    """
-    printed = [(each, _part(site, here, norm, versie, each)) for each in _PARTS]
-    before = {each: _part(site, here, norm, earlier, each) for each in _PARTS} if earlier else {}
-    same = [_PARTS[each].lower() for each, html in printed if html and html == before.get(each)]
+def version(site: Site, here: str, norm: Norm, number: int) -> Html:
+    """Return what a version of a norm says, counted from 0; what the one before it says too is only named."""
+    level = 4 if len(norm.versies) > 1 else 3
+    own = _parts(site, here, norm, norm.versies[number])
+    before = _parts(site, here, norm, norm.versies[number - 1]) if number else {}
     parts: list[Html] = []
-    for each, html in printed:
-        if html and html != before.get(each):
-            parts += [element(f"h{level}", escape(_PARTS[each])), html]
-    if same:
+    for title, printed in own.items():
+        if printed and printed != before.get(title):
+            parts += [element(f"h{level}", escape(title)), printed]
+    if same := [title.lower() for title, printed in own.items() if printed and printed == before.get(title)]:
         parts.append(paragraph(escape(f"Gelijk aan hierboven: {'; '.join(same)}.")))
     return join(parts, "\n")
 
 
-def _part(site: Site, here: str, norm: Norm, versie: Versie, name: str) -> Html:
-    """One part of a version; nothing where it does not speak of that."""
-    match name:
-        case "toelichting":
-            return join((paragraph(site.linked(here, text)) for text in versie.toelichting), "\n")
-        case "wanneer":
-            return _whole(site, here, versie.wanneer) if versie.wanneer else EMPTY
-        case "verbiedt":
-            return items(_said(site, here, each, Severity.FOUT) for each in versie.verbiedt)
-        case "vereist":
-            asked = (_asked(site, here, each) for each in versie.vereist)
-            return items((*asked, *_silence(norm, versie)))
-        case "signaleert":
-            return items(_said(site, here, each, Severity.AANDACHTSPUNT) for each in versie.signaleert)
-        case "herstel":
-            return items(map(_repair, versie.herstel))
-        case _:
-            return items(map(escape, versie.open_norm))
+def _parts(site: Site, here: str, norm: Norm, versie: Versie) -> Mapping[str, Html]:
+    """All that a version can say, by its heading; nothing where it does not speak of that."""
+    asked = (_asked(site, here, each) for each in versie.vereist)
+    warned = (_said(site, here, each, Severity.AANDACHTSPUNT) for each in versie.signaleert)
+    return {
+        "Toelichting": join((paragraph(site.linked(here, text)) for text in versie.toelichting), "\n"),
+        "Wanneer zij geldt": _whole(site, here, versie.wanneer) if versie.wanneer else EMPTY,
+        "Wat niet mag": items(_said(site, here, each, Severity.FOUT) for each in versie.verbiedt),
+        "Wat erin moet staan": items((*asked, *_silence(norm, versie))),
+        "Wat de lezer moet weten": items(warned),
+        "Wat het herstelt": items(map(_repair, versie.herstel)),
+        "Wat alleen een mens kan beantwoorden": items(map(escape, versie.open_norm)),
+    }
 
 
 def readable_days(stretch: Geldigheid) -> str:
