@@ -1,9 +1,9 @@
 """Writes what the scenarios gave, for the handbook: `--resultaten PAD` gives a line of JSON for each.
 
 The first line is about the run: the commit, its day, whether files were changed after it, and how many
-scenarios all features hold together. Then comes a line for each scenario, or each example row, in the order of
-the features; pytest-bdd's own report loses those. What a test tells travels with its report, so that it also
-arrives when pytest-xdist spreads the tests.
+scenarios all features hold together. Then comes a line for each scenario, or each example row, in the order
+of the features; pytest-bdd's own report loses those. What a test tells travels with its report, so that it
+also arrives when pytest-xdist spreads the tests.
 """
 
 from __future__ import annotations

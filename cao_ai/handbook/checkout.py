@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from cao_ai.handbook.results import HOE
@@ -16,6 +17,10 @@ _PARTS = ("features", "cao_ai", "clause_library", "grammar", "tests")
 _ZONDER = (
     "Het handboek wordt gemaakt uit de specificatie (de map features), en die zit niet in een geïnstalleerd "
     "pakket. Geef de opdracht in een werkmap van git, na: pip install -e ."
+)
+_LEZER = (
+    "Om de scenario’s te lezen is een pakket nodig dat niet is geïnstalleerd (gherkin-official). Typ: "
+    'pip install -e ".[handboek]"'
 )
 _GIT = (
     "Het handboek noemt de versie waarvan het is gemaakt, en vraagt daarvoor een werkmap van git met een "
@@ -39,6 +44,8 @@ def read_checkout() -> Checkout | str:
     root = checkout()
     if root is None:
         return _ZONDER
+    if find_spec("gherkin") is None:
+        return _LEZER
     commit = _git(root, "rev-parse", "HEAD")
     if commit is None:
         return _GIT

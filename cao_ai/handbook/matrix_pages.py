@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _UITLEG = (
     "Elke rij is een artikel met een norm die erop rust. Een getal zegt hoe vaak een geslaagd scenario dat "
-    "oordeel van die norm heeft laten zien, waar het ook staat. De laatste kolom gaat over de scenario’s van de "
-    "norm zelf."
+    "oordeel van die norm heeft laten zien, waar het ook staat. De laatste kolom gaat over de scenario’s "
+    "van de norm zelf."
 )
 
 

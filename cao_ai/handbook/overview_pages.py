@@ -52,12 +52,13 @@ def beginning(site: Site) -> tuple[str, str]:
     """Return the first page: what this is, of which version, and where to go."""
     count = site.outcomes.count_all(site.outcomes.specificaties)
     told = (
-        "cao-ai toetst cao-afspraken over AI op het werk aan het recht, en schrijft de bepalingen. Dit handboek "
-        "zegt van elke norm wat zij inhoudt, waar zij staat, en waaruit blijkt dat het programma haar zo toepast."
+        "cao-ai toetst cao-afspraken over AI op het werk aan het recht, en schrijft de bepalingen. Dit "
+        "handboek zegt van elke norm wat zij inhoudt, waar zij staat, en waaruit blijkt dat het programma "
+        "haar zo toepast."
     )
     shown = (
-        "Elk scenario is een geval met zijn uitkomst. Ze zijn alle gedraaid met de versie die onderaan staat; ook "
-        "de voorbeelden zijn bij het maken van dit handboek opnieuw getoetst."
+        "Elk scenario is een geval met zijn uitkomst. Ze zijn alle gedraaid met de versie die onderaan "
+        "staat; ook de voorbeelden zijn bij het maken van dit handboek opnieuw getoetst."
     )
     ways = (
         (NORMS, "Normen", f"{len(site.regelboek.regels)} normen, per wet"),

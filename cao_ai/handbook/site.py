@@ -105,8 +105,8 @@ class Site:
     def _bottom(self) -> Html:
         results = self.outcomes.results
         made = (
-            f"Gemaakt van versie {results.commit[:7]} van {schrijf_datum(results.datum)}, met de uitkomst van "
-            f"alle {getal(results.scenarios)} scenario’s van die versie."
+            f"Gemaakt van versie {results.commit[:7]} van {schrijf_datum(results.datum)}, met de uitkomst "
+            f"van alle {getal(results.scenarios)} scenario’s van die versie."
         )
         advice = "Dit is geen juridisch advies: laat een jurist meelezen."
         return paragraph(escape(f"{made} {advice}"))

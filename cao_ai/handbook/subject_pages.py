@@ -43,8 +43,8 @@ def subject_overview(site: Site) -> tuple[str, str]:
         for klasse in onderwerpen().values()
     ]
     told = (
-        "Elk onderwerp is een bepaling die partijen kunnen afspreken. De bladzijde ervan zet de vier varianten "
-        "naast elkaar, met de tekst die er in de cao komt te staan."
+        "Elk onderwerp is een bepaling die partijen kunnen afspreken. De bladzijde ervan zet de vier "
+        "varianten naast elkaar, met de tekst die er in de cao komt te staan."
     )
     header = [escape(word) for word in ("Onderwerp", "Titel van het artikel", "Scenario’s")]
     return site.page(SUBJECTS, "Onderwerpen", [paragraph(escape(told)), table("", header, rows)])
