@@ -30,7 +30,7 @@ def law_page(site: Site, wet: Wet) -> tuple[str, str]:
         norm_table(site, here, norms_of(site, wet)),
         markdown(body, lambda text: site.linked(here, text), level=1),
     ]
-    return site.page(here, _capital(wet.naam), main)
+    return site.page(here, _capital(wet.naam), main, wide=True)
 
 
 def norms_of(site: Site, wet: Wet) -> list[Norm]:

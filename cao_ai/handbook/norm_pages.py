@@ -98,8 +98,8 @@ def _says(site: Site, here: str, norms: tuple[Norm, ...]) -> Html:
     parts: list[Html] = []
     for norm in norms:
         if norm.op:
-            text = f"Uitzondering: staat dit vast, dan geldt niet {', '.join(norm.op)}."
-            parts.append(paragraph(site.linked(here, text)))
+            text = f"Is dit zo, dan is niet van toepassing: {', '.join(norm.op)}."
+            parts += [element("h3", escape("De uitzondering")), paragraph(site.linked(here, text))]
         for number, each in enumerate(norm.versies):
             if len(norm.versies) > 1:
                 days = "; ".join(readable_days(stretch) for stretch in each.geldig)

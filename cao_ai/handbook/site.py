@@ -37,6 +37,7 @@ _STYLE = """
 .naast>*{min-width:0}
 .stap{margin:.3em 0}
 pre.regels{margin:.3em 0 .6em 1rem;padding:.4rem .75rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.naam{white-space:nowrap}
 .melding{border-left:.3rem solid var(--fout);padding-left:1rem}
 """
 _WIDE = """
@@ -84,7 +85,9 @@ class Site:
         """A link from a page to what has this name; only its text when nothing has it."""
         shown = escape(text or name)
         target = self.pages.get(name)
-        return link(href(here, target), shown) if target and target != here else shown
+        if not target or target == here:
+            return shown
+        return link(href(here, target), shown, class_="naam" if name in self._names and not text else "")
 
     def linked(self, here: str, text: str) -> Html:
         """Text in which the name of each norm and code leads to its page."""

@@ -33,7 +33,7 @@ _LINE = 160
 
 def version(site: Site, here: str, norm: Norm, number: int) -> Html:
     """Return what a version of a norm says, counted from 0; what the one before it says too is only named."""
-    level = 4 if len(norm.versies) > 1 else 3
+    level = 4 if len(norm.versies) > 1 or norm.op else 3
     own = _parts(site, here, norm, norm.versies[number])
     before = _parts(site, here, norm, norm.versies[number - 1]) if number else {}
     parts: list[Html] = []
@@ -99,9 +99,13 @@ def _sentence(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:
                 (escape("het begrip “"), site.to(here, concept.id, concept.titel), escape("” gaat op"))
             )
         case Vergelijking():
-            return escape(
-                _ISO.sub(lambda day: schrijf_datum(datetime.date.fromisoformat(day[0])), proza(voorwaarde))
-            )
+            return escape(_readable(proza(voorwaarde)))
+
+
+def _readable(prose: str) -> str:
+    """Prose with its days written out, and with one pair of quotes around a text."""
+    days = _ISO.sub(lambda day: schrijf_datum(datetime.date.fromisoformat(day[0])), prose)
+    return days.replace('“"', "“").replace('"”', "”")
 
 
 def _between(site: Site, here: str, deel: Voorwaarde) -> Html:
