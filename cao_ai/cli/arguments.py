@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "terug"),
+    *("redline", "terug", "handboek"),
 )
 ENGELS = {
     "check": "controleer",
@@ -17,6 +17,7 @@ ENGELS = {
     "rights": "effect",
     "compare": "redline",
     "back": "terug",
+    "handbook": "handboek",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -55,10 +56,12 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
   cao-ai regels                        alle normen, een per regel
       --map MAP                        lees de normen van uw eigen map na
+  cao-ai handboek MAP --resultaten PAD
+                                       het handboek als website in een map
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back.
+why, rights, compare, back, handbook.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

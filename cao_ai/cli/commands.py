@@ -212,6 +212,12 @@ def _terug(keuzes: Namespace) -> int:
     return terug(keuzes, _instellingen(keuzes))
 
 
+def _handboek(keuzes: Namespace) -> int:
+    from cao_ai.cli.handbook import handboek  # import late
+
+    return handboek(keuzes)
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -223,5 +229,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "handboek": _handboek,
 }
 """What can be done, by its Dutch name."""

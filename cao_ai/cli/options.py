@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.handbook import lees_handboek
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
@@ -162,4 +163,5 @@ _LEZERS = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "handboek": lees_handboek,
 }
