@@ -1,6 +1,7 @@
 """What the pages of the small checkout of the features do not show."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -15,6 +16,7 @@ from cao_ai.handbook.results import Asserted, Ran, Results
 from cao_ai.handbook.scenario_pages import scenario_pages, scenario_places
 from cao_ai.handbook.site import Site, getal, href, tally
 from cao_ai.handbook.versions import readable_days
+from cao_ai.rules.parser import parse
 from tests.site_pages import Page
 
 FEATURE = "features/taal/lang.feature"
@@ -143,3 +145,41 @@ def test_every_stretch_of_the_law_can_be_read() -> None:
 )
 def test_a_link_is_the_way_from_page_to_page(here: str, target: str, expected: str) -> None:
     assert href(here, target) == expected
+
+
+BARE = """\
+regel PROEF-1 "Kaal"
+  bron      "Proefwet, artikel 1"
+  sterkte   proef
+  geldig    doorlopend
+  per       ai-systeem
+  verbiedt  systeem.profilering
+  signaleert systeem.profilering en systeem.geschikt_voor_controle en
+            (systeem.ai_volgens_de_wet of systeem.profilering)
+einde
+
+uitzondering PROEF-2 op PROEF-1 "Alleen een uitzondering"
+  bron      "Proefwet, artikel 2"
+  sterkte   wet
+  geldig    doorlopend
+  wanneer   niet (systeem.profilering of systeem.ai_volgens_de_wet)
+einde
+"""
+
+
+def test_a_norm_without_words_of_its_own_is_told_by_its_conditions() -> None:
+    norms = parse(BARE, "AIA-26-2.regel").value
+    assert norms
+    found = site(outcomes(scenario(1), ran=(ran(1),)))
+    bare = replace(
+        found, pages={**found.pages, "PROEF-1": "normen/PROEF-1.html", "PROEF-2": "normen/PROEF-2.html"}
+    )
+    _, first = norm_page(bare, norms[:1])
+    told = Page(first).text()
+    assert "Sterkte proef Geldt" in told
+    assert "fout: Precies: “profilering” van het systeem is “ja”" in told
+    assert "al deze punten:" in told
+    assert "Samenhang" not in told
+    assert "Een voorbeeld" not in told
+    _, second = norm_page(bare, norms[1:])
+    assert "De uitzondering Is dit zo, dan is niet van toepassing: PROEF-1." in Page(second).text()
