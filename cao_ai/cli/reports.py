@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from cao_ai.outputs.report import Rapport
 
-FORMATEN = ("tekst", "json", "html")
+FORMATEN = ("tekst", "json", "html", "sarif")
 
 
 def verslagen(rapporten: "Sequence[Rapport]", formaat: str) -> str:
@@ -25,6 +25,11 @@ def verslagen(rapporten: "Sequence[Rapport]", formaat: str) -> str:
 
             # whatever encoding the pipe has, the page is the same
             return report.write(rapporten).encode("ascii", "xmlcharrefreplace").decode()
+        case "sarif":
+            from cao_ai import pipeline  # import late
+            from cao_ai.outputs import sarif  # import late
+
+            return sarif.write(rapporten, pipeline.regelboek())
         case _:
             return "\n".join(verslag(rapport) for rapport in rapporten)
 

@@ -108,8 +108,7 @@ Functionaliteit: het verslag van de controle als bladzijde voor de browser
     Wanneer ik `cao-ai controleer akkoord.cao --formaat html --peildatum 2026-11-20` geef
     Dan is de afloop 1
     En is de bladzijde op het scherm heel
-    En leest men op het scherm "Verslag van de controle 3 fouten, 2 waarschuwingen, 5 aandachtspunten"
-    En leest men op het scherm "akkoord.cao"
+    En leest men op het scherm "Verslag van de controle akkoord.cao 3 fouten, 2 waarschuwingen, 5 aandachtspunten"
 
   Scenario: van elke bevinding staat er wat zij is, waar, waarom, hoe te herstellen, van welke bron en hoe zeker die is
     Wanneer ik `cao-ai controleer akkoord.cao --formaat html --peildatum 2026-11-20` geef

@@ -61,7 +61,10 @@ def write(reports: Sequence[Rapport]) -> str:
             sections = list(_sections(report, 3))
             page = Page(
                 title=f"{_TITLE}: {report.bestand}",
-                top=join([heading(1, escape(_TITLE)), *_first_lines(report)], _LINE),
+                top=join(
+                    [heading(1, escape(_TITLE)), paragraph(escape(report.bestand)), *_first_lines(report)],
+                    _LINE,
+                ),
                 contents=_contents([_listed(sections, "")]),
                 main=_body(sections, 2, ""),
                 bottom=_last_line(report),
@@ -91,7 +94,6 @@ def _of_several(reports: Sequence[Rapport]) -> Page:
 
 def _first_lines(report: Rapport) -> Iterator[Html]:
     yield paragraph(element("strong", escape(telling(report))))
-    yield paragraph(escape(report.bestand))
     if report.kalender != "geldend":
         yield element("div", paragraph(escape(TEGENFEITELIJK)), class_="kader", role="note")
 

@@ -123,7 +123,6 @@ html{font-size:10.5pt;background:#fff}
 body,body.met-inhoud{display:block;max-width:none;padding:0}
 .overslaan,.wegwijzer{display:none}
 .tabel{overflow:visible}
-.inhoud{break-after:page}
 .bron,.noten a{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
 a,a:visited{color:inherit}
