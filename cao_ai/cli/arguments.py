@@ -59,6 +59,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --map MAP                        lees de normen van uw eigen map na
   cao-ai handboek MAP --resultaten PAD
                                        het handboek als website in een map
+      --overschrijf                    een ouder handboek vervangen
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,

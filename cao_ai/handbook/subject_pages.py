@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
 from cao_ai.handbook.clauses import clauses
-from cao_ai.handbook.norm_pages import subjects_of
+from cao_ai.handbook.examples import subjects_of
 from cao_ai.handbook.scenario_pages import scenario_list
 from cao_ai.handbook.site import SUBJECTS, contents, part, tally
 from cao_ai.language.variants import lees_variant
