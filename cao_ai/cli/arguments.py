@@ -5,6 +5,7 @@ from collections.abc import Sequence
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
     *("redline", "terug"),
+    "onderwerpen",
 )
 ENGELS = {
     "check": "controleer",
@@ -17,6 +18,7 @@ ENGELS = {
     "rights": "effect",
     "compare": "redline",
     "back": "terug",
+    "subjects": "onderwerpen",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
@@ -53,12 +55,13 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai toon BESTAND                  alle waarden, met waar zij vandaan komen
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
+  cao-ai onderwerpen                   de vijftig onderwerpen, per thema
   cao-ai regels                        alle normen, een per regel
       --map MAP                        lees de normen van uw eigen map na
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back.
+why, rights, compare, back, subjects.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

@@ -173,6 +173,13 @@ def _uitleg(keuzes: Namespace) -> int:
     return _druk(explanation.leg_uit(keuzes.naam))
 
 
+def _onderwerpen(_keuzes: Namespace) -> int:
+    from cao_ai import explanation  # import late
+
+    sys.stdout.write(explanation.som_onderwerpen_op())
+    return GOED
+
+
 def _druk(uitkomst: "Outcome[str]") -> int:
     if uitkomst.value is None:
         fout = uitkomst.diagnostics[0]
@@ -235,5 +242,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "onderwerpen": _onderwerpen,
 }
 """What can be done, by its Dutch name."""

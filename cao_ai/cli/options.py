@@ -150,6 +150,10 @@ def _regels(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--map", metavar="MAP", type=Path)
 
 
+def _onderwerpen(_lezer: argparse.ArgumentParser) -> None:
+    """Take nothing."""
+
+
 _LEZERS = {
     "controleer": _controleer,
     "maak": _maak,
@@ -161,4 +165,5 @@ _LEZERS = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "onderwerpen": _onderwerpen,
 }
