@@ -5,7 +5,7 @@ from collections.abc import Sequence
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
     *("redline", "terug"),
-    "onderwerpen",
+    *("nieuw", "onderwerpen"),
 )
 ENGELS = {
     "check": "controleer",
@@ -18,11 +18,21 @@ ENGELS = {
     "rights": "effect",
     "compare": "redline",
     "back": "terug",
+    "new": "nieuw",
     "subjects": "onderwerpen",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
 
+  cao-ai nieuw -o AKKOORD.cao          een eerste ontwerp, uit uw antwoorden
+      --bewaar PAD, --hervat PAD       antwoorden bewaren, en er verder mee gaan
+      --titel, --soort, --partijen, --looptijd
+      --sector, --omvang, --wet, --orgaan
+      --systeem "NAAM: DOELEN"         mag vaker, zoals --feit en --stand
+      --feit "NAAM.SLEUTEL=WAARDE"     een feit; NAAM is een systeem of “cao”
+      --themas, --onderwerpen          waarover; zie cao-ai onderwerpen
+      --stand INZET, THEMA=INZET       basis, werknemers, werkgevers, middenweg
+      --zonder-vragen                  zeg wat ontbreekt, vraag niets
   cao-ai controleer BESTAND…           toets een akkoord aan wet en opzet
       --formaat tekst|json             als verslag of als gegevens
       --peildatum JJJJ-MM-DD           recht op die dag (anders: vandaag)
@@ -61,7 +71,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back, subjects.
+why, rights, compare, back, new, subjects.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

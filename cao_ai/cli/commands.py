@@ -225,6 +225,12 @@ def _redline(keuzes: Namespace) -> int:
     return redline(keuzes, _instellingen(keuzes))
 
 
+def _nieuw(keuzes: Namespace) -> int:
+    from cao_ai.cli.draft import nieuw  # import late
+
+    return nieuw(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -243,5 +249,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "redline": _redline,
     "terug": _terug,
     "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }
 """What can be done, by its Dutch name."""
