@@ -9,6 +9,7 @@ from cao_ai.interview.answers import ONBEKEND, ZEKER, Answers, Pair
 from cao_ai.interview.draft import draft_of, systems_of, words
 from cao_ai.interview.mending import Judged, is_heavy, judge, mend
 from cao_ai.interview.questions import (
+    INDELING,
     PER_THEMA,
     VAST,
     Question,
@@ -27,6 +28,7 @@ from cao_ai.rules.verdict import Oordeel, onderwerpen_van
 GENOEG = "genoeg"
 """The answer, and its key, that leaves open what the check would still like to know."""
 
+_AI = "ai_volgens_de_wet"
 _HEAVY = 1000
 _COUNCILS = ("ondernemingsraad", "medezeggenschapsraad")
 _MAY_LACK = ("cao.soort", "cao.partijen", "cao.looptijd", "cao.medezeggenschapswet")
@@ -80,8 +82,9 @@ def _steps(answers: Answers, settings: pipeline.Instellingen) -> Iterator[Questi
     given = answers.given
     yield from (question for question in _first(answers) if question.key not in given)
     found = judge(replace(draft_of(answers), articles=()), settings).control.verslag.bevindingen
-    if GENOEG not in given and (question := _wanted(answers, found)):
-        yield question
+    if GENOEG not in given:
+        yield from filter(None, [_wanted(answers, found)])
+        yield from _classing(answers)
     yield from (question for question in _choices(answers, found) if question.key not in given)
     yield from _deciding(answers, settings)
     yield Ready(mend(draft_of(answers), settings, careful=True))
@@ -129,6 +132,14 @@ def _wanted(answers: Answers, found: Iterable[Uitkomst]) -> Question | None:
     names = ["", *(system.name for system in systems_of(answers))]
     name = min((name for asked, name in todo if asked == path), key=names.index)
     return replace(fact_question(path, name), left=len(todo), hangs=_ids(todo[path, name]))
+
+
+def _classing(answers: Answers) -> Iterator[Question]:
+    """What classes a system under the AI-verordening, of each system that can be AI by the law."""
+    names = [s.name for s in systems_of(answers) if answers.given.get(f"{s.name}.{_AI}") != "nee"]
+    todo = [(fact, name) for fact in INDELING for name in names if f"{name}.{fact}" not in answers.given]
+    for fact, name in todo:
+        yield replace(fact_question(f"systeem.{fact}", name), left=len(todo))
 
 
 def _deciding(answers: Answers, settings: pipeline.Instellingen) -> Iterator[Question]:

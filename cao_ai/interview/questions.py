@@ -21,6 +21,15 @@ VAST = (
 )
 """The facts of the agreement that everybody is asked, by Python name; the check says which more."""
 
+INDELING = (
+    *("rol_werkgever", "punt_bijlage_iii", "afdeling_bijlage_i", "biometrie"),
+    *("verboden_techniek", "score_over_tijd", "voorspelt_strafbaar_feit"),
+)
+"""The facts on which hangs whether an AI system is banned or has a high risk, by Python name.
+
+The norms read them only where they are known, so that no verdict asks for them.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cao_ai import pipeline
 from cao_ai.interview.draft import System
-from cao_ai.interview.questions import GEEN, Question
+from cao_ai.interview.questions import GEEN, INDELING, Question
 from cao_ai.interview.values import has_numbers
 from cao_ai.model.themas import THEMAS
 from cao_ai.model.values import Aandeel, Datum, Getal, Partijen, Periode, Teksten, Waarheid
@@ -157,6 +157,8 @@ def _why(question: Question) -> str:
         text = _TEKST_HANGT.get(question.fact, "")
         if Datum in question.veld.soorten:
             text = "de tijdlijn in het document telt met deze dag"
+        if question.fact.removeprefix("systeem.") in INDELING:
+            text = "het beslist mee of een systeem verboden is of een hoog risico heeft"
         read = f"{_count(norms)} dit" if norms else "geen norm leest dit"
         read += f"; nu hangt eraan: {_row(question.hangs)}" if question.hangs else ""
         return f"Waarom: {'; '.join(filter(None, [read, text]))}."

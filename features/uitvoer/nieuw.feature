@@ -145,6 +145,25 @@ Functionaliteit: nieuw, een eerste ontwerp uit antwoorden
       En zegt de opdracht "Welke inzet voor het thema zeggenschap?"
       En past elke regel in 80 kolommen
 
+    Scenario: Enter neemt de onderwerpen waar een norm om vraagt
+      Stel bewaarde antwoorden "antwoorden.txt" tot aan "themas"
+      En dat iemand aan het scherm antwoordt
+        """
+        zeggenschap, makers
+
+        geen
+        basis
+        ja
+        """
+      Wanneer ik `cao-ai nieuw -o akkoord.cao --hervat antwoorden.txt --peildatum 2026-11-21` geef
+      Dan is de afloop 0
+      En zegt de opdracht "1* aankondiging Aankondiging vooraf"
+      En zegt de opdracht "Enter neemt de onderwerpen met een *"
+      En staat in "akkoord.cao" "aankondiging volgens basis"
+      En staat in "akkoord.cao" "overleg volgens basis"
+      En staat in "akkoord.cao" nergens "commissie"
+      En staat in "akkoord.cao" nergens "makers"
+
     Scenario: wat uit de feiten volgt, komt op het scherm voordat er iets is geschreven
       Stel bewaarde antwoorden "antwoorden.txt" tot aan "stand"
       En dat iemand aan het scherm antwoordt

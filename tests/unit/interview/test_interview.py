@@ -13,12 +13,24 @@ from cao_ai.interview.course import Ready, next_step, pairs_of
 from cao_ai.interview.draft import Article, Draft, Line, System, draft_of, systems_of, write
 from cao_ai.interview.mending import judge, mend
 from cao_ai.interview.presets import Given, from_options
-from cao_ai.interview.questions import Question, fact_question, read_answer, systems_question, title_question
+from cao_ai.interview.questions import (
+    INDELING,
+    VAST,
+    Question,
+    fact_question,
+    read_answer,
+    systems_question,
+    title_question,
+)
 from cao_ai.interview.shown import STANDEN, explained, shown
 from cao_ai.interview.values import Refusal, read_value
 from cao_ai.language.variants import VARIANTEN
 from cao_ai.model.values import Teksten, Waarheid
 from cao_ai.model.velden import Veld
+from cao_ai.rules.ast import Operator, Pad
+from cao_ai.rules.readers import lezers
+from cao_ai.rules.rulebook import voorwaarden
+from cao_ai.rules.shape import vergelijkingen
 from cao_ai.structure import Opzetbevinding
 
 SETTINGS = pipeline.Instellingen(datetime.date(2026, 11, 21))
@@ -107,6 +119,9 @@ def test_an_open_fact_that_decides_is_asked_once() -> None:
     assert dict(pairs) == dict.fromkeys(["A.fase", "B.fase", ZEKER + "A.fase", ZEKER + "B.fase"], ONBEKEND)
 
 
+ANSWERED = Answers().plus(
+    ("titel", '"Cao"'), ("systemen", '"A", "B"'), *((f"cao.{name}", ONBEKEND) for name in VAST)
+)
 DRAFT = Draft(
     title="Cao",
     facts=(("werkzame_personen", "60"), ("medezeggenschap", "ondernemingsraad")),
@@ -164,6 +179,24 @@ def test_themes_and_single_subjects_go_together_and_a_body_can_leave_one_out() -
 def test_a_purpose_that_is_no_purpose_is_refused_where_it_stands() -> None:
     assert isinstance(from_options(Given(systems=("A: lente",)), Answers()), Refusal)
     assert isinstance(read_answer(systems_question(), '""'), Refusal)
+
+
+@pytest.mark.parametrize("fact", INDELING)
+def test_what_classes_a_system_is_read_by_many_norms_and_only_where_it_is_known(fact: str) -> None:
+    book = pipeline.regelboek()
+    assert len(lezers(book)[Pad("systeem", fact)]) >= 10
+    conditions = [c for n in book.begrippen.values() for v in n.versies for c in voorwaarden(v)]
+    read = [leaf for c in conditions for leaf in vergelijkingen(c) if leaf.pad == Pad("systeem", fact)]
+    assert Operator.BEKEND in {leaf.operator for leaf in read}
+
+
+def test_what_classes_a_system_is_not_asked_of_what_is_no_ai_by_the_law() -> None:
+    asked = []
+    answers = ANSWERED.plus(("B.ai_volgens_de_wet", "nee"), ("A.ai_volgens_de_wet", "ja"))
+    while isinstance(step := next_step(answers, SETTINGS), Question) and step.key != "themas":
+        asked.append(step.key)
+        answers = answers.plus((step.key, ONBEKEND))
+    assert [key for key in asked if key.endswith("afdeling_bijlage_i")] == ["A.afdeling_bijlage_i"]
 
 
 def test_judging_twice_gives_the_same() -> None:
