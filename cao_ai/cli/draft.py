@@ -14,6 +14,7 @@ from cao_ai.interview.closing import closing, still_heavy
 from cao_ai.interview.course import GENOEG, Ready, completed, missing, next_step
 from cao_ai.interview.presets import OPTIES, Given, from_file, from_options, option_of
 from cao_ai.interview.questions import Question
+from cao_ai.interview.shown import fold
 from cao_ai.interview.values import Refusal
 from cao_ai.language.files import open_bestand
 from cao_ai.outputs.files import keur_doel, schrijf_bestand
@@ -37,13 +38,13 @@ def nieuw(keuzes: Namespace, instellingen: pipeline.Instellingen) -> int:
 
 def _keur_bewaarplek(keuzes: Namespace) -> None:
     """Refuse before the first question a place where the answers cannot be kept."""
-    bewaar: Path | None = keuzes.bewaar
-    if bewaar is None:
-        return
-    weer = keuzes.hervat is not None and bewaar.resolve() == keuzes.hervat.resolve()
-    keur_doel(bewaar, overschrijf=weer or keuzes.overschrijf)
-    if bewaar.resolve() == keuzes.uitvoer.resolve():
-        raise Gebruiksfout(f"“{bewaar}” wordt het akkoord zelf; bewaar de antwoorden in een ander bestand.")
+    bewaar, hervat = keuzes.bewaar, keuzes.hervat
+    if bewaar:
+        weer = hervat is not None and bewaar.resolve() == hervat.resolve()
+        keur_doel(bewaar, overschrijf=weer or keuzes.overschrijf)
+    for pad in filter(None, (bewaar, hervat)):
+        if pad.resolve() == keuzes.uitvoer.resolve():
+            raise Gebruiksfout(f"“{pad}” wordt het akkoord zelf; bewaar de antwoorden in een ander bestand.")
 
 
 def _given(keuzes: Namespace) -> Answers:
@@ -87,10 +88,11 @@ def _without_terminal(answers: Answers, instellingen: pipeline.Instellingen) -> 
 
 
 def _ontbreekt(vragen: Sequence[Question]) -> str:
-    regels = [f"  {option_of(vraag)}\n      {_met_reden(vraag)}" for vraag in vragen]
-    return "\n".join(["Voor een ontwerp ontbreekt nog:", *regels, _RAAD])
+    regels = (regel for vraag in vragen for regel in (f"  {option_of(vraag)}", *fold(_met_reden(vraag), _IN)))
+    return "\n".join(["Voor een ontwerp ontbreekt nog:", *regels, *fold(_RAAD, "")])
 
 
+_IN = " " * 6
 _RAAD = "Weet u een feit niet, schrijf dan “weet niet”. Aan een scherm stelt cao-ai nieuw de vragen."
 
 

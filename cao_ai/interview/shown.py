@@ -162,6 +162,8 @@ def _why(question: Question) -> str:
         read = f"{_count(norms)} dit" if norms else "geen norm leest dit"
         read += f"; nu hangt eraan: {_row(question.hangs)}" if question.hangs else ""
         return f"Waarom: {'; '.join(filter(None, [read, text]))}."
+    if question.key.startswith("onderwerpen ") and not question.marked:
+        return "Geen norm vraagt met deze feiten om een onderwerp van dit thema."
     return f"Waarom: {_REDENEN[question.key.split()[0]]}"
 
 

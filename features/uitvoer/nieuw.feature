@@ -344,6 +344,7 @@ Functionaliteit: nieuw, een eerste ontwerp uit antwoorden
         | -o oud.cao                                      | “oud.cao” bestaat al                             |
         | -o nieuw.cao --bewaar oud.cao                   | “oud.cao” bestaat al                             |
         | -o nieuw.cao --bewaar nieuw.cao                 | bewaar de antwoorden in een ander bestand        |
+        | -o oud.cao --hervat oud.cao --overschrijf       | bewaar de antwoorden in een ander bestand        |
         | --titel X                                       | Er ontbreekt iets: -o/--uitvoer.                 |
 
   Regel: zonder scherm zeggen opties alles
@@ -365,6 +366,7 @@ Functionaliteit: nieuw, een eerste ontwerp uit antwoorden
       En zegt de opdracht "--systeem Over welke AI-systemen gaat het?"
       En zegt de opdracht nergens "--omvang"
       En zegt de opdracht nergens "--soort"
+      En past elke regel in 80 kolommen
       En is er niets geschreven
 
     Scenario: per thema een inzet vragen zonder hem te geven, noemt het thema

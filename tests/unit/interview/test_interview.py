@@ -19,12 +19,14 @@ from cao_ai.interview.questions import (
     Question,
     fact_question,
     read_answer,
+    subjects_question,
     systems_question,
     title_question,
 )
 from cao_ai.interview.shown import STANDEN, explained, shown
 from cao_ai.interview.values import Refusal, read_value
 from cao_ai.language.variants import VARIANTEN
+from cao_ai.model.themas import THEMAS
 from cao_ai.model.values import Teksten, Waarheid
 from cao_ai.model.velden import Veld
 from cao_ai.rules.ast import Operator, Pad
@@ -105,6 +107,13 @@ def test_a_question_without_a_norm_says_so_and_a_date_counts_in_the_time_line() 
     assert "de tijdlijn in het document telt met deze dag" in shown(day, 1, (System("A", "A"),))
     annex = shown(fact_question("systeem.punt_bijlage_iii", "A"), 1, ())
     assert " 1 geen" not in annex, "its words are numbers themselves"
+
+
+def test_a_theme_that_no_norm_asks_for_has_nothing_ready() -> None:
+    question = subjects_question(THEMAS[0], ("drempel",), ())
+    assert "Geen norm vraagt met deze feiten om een onderwerp" in shown(question, 1, ())
+    assert "Enter" not in shown(question, 1, ())
+    assert isinstance(read_answer(question, ""), Refusal)
 
 
 def test_a_question_explains_what_the_dictionary_says_of_it() -> None:
