@@ -5,6 +5,7 @@ from collections.abc import Sequence
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
     *("redline", "terug", "handboek"),
+    *("nieuw", "onderwerpen"),
 )
 ENGELS = {
     "check": "controleer",
@@ -18,10 +19,21 @@ ENGELS = {
     "compare": "redline",
     "back": "terug",
     "handbook": "handboek",
+    "new": "nieuw",
+    "subjects": "onderwerpen",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
 
+  cao-ai nieuw -o AKKOORD.cao          een eerste ontwerp, uit uw antwoorden
+      --bewaar PAD, --hervat PAD       antwoorden bewaren, en er verder mee gaan
+      --titel, --soort, --partijen, --looptijd
+      --sector, --omvang, --wet, --orgaan
+      --systeem "NAAM: DOELEN"         mag vaker, zoals --feit en --stand
+      --feit "NAAM.SLEUTEL=WAARDE"     een feit; NAAM is een systeem of “cao”
+      --themas, --onderwerpen          waarover; zie cao-ai onderwerpen
+      --stand INZET, THEMA=INZET       basis, werknemers, werkgevers, middenweg
+      --zonder-vragen                  zeg wat ontbreekt, vraag niets
   cao-ai controleer BESTAND…           toets een akkoord aan wet en opzet
       --formaat tekst|json|html|sarif  verslag, gegevens, bladzijde of SARIF
       --peildatum JJJJ-MM-DD           recht op die dag (anders: vandaag)
@@ -55,6 +67,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai toon BESTAND                  alle waarden, met waar zij vandaan komen
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
+  cao-ai onderwerpen                   de vijftig onderwerpen, per thema
   cao-ai regels                        alle normen, een per regel
       --map MAP                        lees de normen van uw eigen map na
   cao-ai handboek MAP --resultaten PAD
@@ -63,7 +76,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back, handbook.
+why, rights, compare, back, handbook, new, subjects.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

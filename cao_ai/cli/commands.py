@@ -161,6 +161,13 @@ def _uitleg(keuzes: Namespace) -> int:
     return _druk(explanation.leg_uit(keuzes.naam))
 
 
+def _onderwerpen(_keuzes: Namespace) -> int:
+    from cao_ai import explanation  # import late
+
+    sys.stdout.write(explanation.som_onderwerpen_op())
+    return GOED
+
+
 def _druk(uitkomst: "Outcome[str]") -> int:
     if uitkomst.value is None:
         fout = uitkomst.diagnostics[0]
@@ -206,6 +213,12 @@ def _redline(keuzes: Namespace) -> int:
     return redline(keuzes, _instellingen(keuzes))
 
 
+def _nieuw(keuzes: Namespace) -> int:
+    from cao_ai.cli.draft import nieuw  # import late
+
+    return nieuw(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -230,5 +243,7 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "redline": _redline,
     "terug": _terug,
     "handboek": _handboek,
+    "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }
 """What can be done, by its Dutch name."""

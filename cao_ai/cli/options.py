@@ -152,6 +152,25 @@ def _regels(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--map", metavar="MAP", type=Path)
 
 
+def _onderwerpen(_lezer: argparse.ArgumentParser) -> None:
+    """Take nothing."""
+
+
+def _nieuw(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("-o", "--uitvoer", metavar="UIT", type=Path, required=True)
+    lezer.add_argument("--overschrijf", action="store_true")
+    for een in ("titel", "soort", "partijen", "looptijd", "sector", "wet", "orgaan", "omvang"):
+        lezer.add_argument(f"--{een}")
+    for meer in ("systeem", "feit", "stand"):
+        lezer.add_argument(f"--{meer}", action="append", default=[])
+    lezer.add_argument("--themas", default="")
+    lezer.add_argument("--onderwerpen", default="")
+    lezer.add_argument("--bewaar", metavar="ANTWOORDEN", type=Path)
+    lezer.add_argument("--hervat", metavar="ANTWOORDEN", type=Path)
+    lezer.add_argument("--zonder-vragen", action="store_true")
+    _schakelaars(lezer)
+
+
 _LEZERS = {
     "controleer": _controleer,
     "maak": _maak,
@@ -164,4 +183,6 @@ _LEZERS = {
     "redline": _redline,
     "terug": _terug,
     "handboek": lees_handboek,
+    "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }

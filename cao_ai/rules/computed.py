@@ -31,13 +31,15 @@ from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
 class Berekend:
     """A fact that Python works out; `waarop` names the facts that it asks for when it is open.
 
-    `wisseldagen` are the days on which it can become another one by the passing of time alone.
+    `wisseldagen` are the days on which it can become another one by the passing of time alone, `leest` the
+    promises that it reads.
     """
 
     veld: Veld
     functie: Callable[[Omgeving, Pad], Stand]
     waarop: tuple[str, ...] = ()
     wisseldagen: Callable[[Omgeving], Iterable[datetime.date]] = lambda _omgeving: ()
+    leest: tuple[str, ...] = ()
 
 
 def wisseldagen(omgeving: Omgeving) -> tuple[datetime.date, ...]:
@@ -219,9 +221,10 @@ BEREKEND: Mapping[str, Berekend] = {
         feit("Weegt een bevoegd persoon zelf alle gegevens?", Termen, termen=("geen", "formeel", "echt")),
         _feitelijke_toets,
         ("systeem.menselijke_toets",),
+        leest=("toezicht.mag_afwijken",),
     ),
     "cao.looptijd_maanden": Berekend(maat(Getal), _looptijd_maanden, ("cao.looptijd",)),
     "cao.totaal_beeindigingen": Berekend(maat(Getal), _totaal_beeindigingen, ("systeem.beeindigingen",)),
-    "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde),
+    "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde, leest=("bewaren.logboek",)),
 }
 _PER_ONDERWERP: Mapping[str, Berekend] = {"uitputtend_geregeld": Berekend(maat(Waarheid), _uitputtend)}

@@ -67,6 +67,14 @@ def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
 
 
+def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_path: Path) -> None:
+    keuzes = ("--titel", "X", "--sector", "privaat", "--omvang", "60", "--orgaan", "or", "--systeem", "A")
+    slot = ("--themas", "leren", "--stand", "basis", "--feit", "A.ai volgens de wet=ja")
+    geladen = modules("nieuw", "-o", str(tmp_path / "uit.cao"), *keuzes, *slot)
+    assert "cao_ai.interview.course" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.cli.interview"}
+
+
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen
