@@ -29,6 +29,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
+      --inzet MAP                      toets ook aan uw eigen inzet (vaker mag)
+      --met-inzet                      ook in de json, en alleen dan
+      --inzet-telt                     wat u niet haalt, telt voor de afloop
   cao-ai maak BESTAND -o UIT.docx      schrijf als Word (.docx), .md of .pdf
       --overschrijf                    een bestaand bestand vervangen
       --verslag UIT.txt                schrijf ook het verslag

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.exits import GEVONDEN, GOED, MIS
 from cao_ai.diagnostics import Severity
@@ -32,14 +33,17 @@ def _instellingen(keuzes: Namespace) -> pipeline.Instellingen:
 
 def _controleer(keuzes: Namespace) -> int:
     instellingen = _instellingen(keuzes)
-    rapporten = [pipeline.rapporteer(pipeline.lees_bestand(pad), instellingen) for pad in keuzes.bestanden]
+    inzet = mandate.lees_inzetten(keuzes.inzet)
+    gelezen = map(pipeline.lees_bestand, keuzes.bestanden)
+    rapporten = [pipeline.rapporteer(deel, instellingen, inzet) for deel in gelezen]
     if keuzes.formaat == "json":
         from cao_ai.outputs import report_json  # import late
 
-        sys.stdout.write(report_json.schrijf(rapporten))
+        sys.stdout.write(report_json.schrijf(rapporten, met_inzet=keuzes.met_inzet))
+        mandate.zeg_wat_buiten_blijft(keuzes)
     else:
         sys.stdout.write("\n".join(_verslag(rapport) for rapport in rapporten))
-    return max(_code(rapport, keuzes.ernst) for rapport in rapporten)
+    return max(_code(rapport, keuzes.ernst, inzet=keuzes.inzet_telt) for rapport in rapporten)
 
 
 def _verslag(rapport: "Rapport", *, kleur: bool | None = None) -> str:
@@ -49,11 +53,11 @@ def _verslag(rapport: "Rapport", *, kleur: bool | None = None) -> str:
     return report_text.schrijf(rapport, kleur=aan)
 
 
-def _code(rapport: "Rapport", drempel: str) -> int:
+def _code(rapport: "Rapport", drempel: str, *, inzet: bool) -> int:
     if rapport.taalfouten:
         return MIS
-    ergste = rapport.ergste
-    return GEVONDEN if ergste and ergste.rank <= Severity(drempel).rank else GOED
+    gevonden = [rapport.ergste, *(verslag.ergste for verslag in rapport.inzet if inzet)]
+    return GEVONDEN if any(e and e.rank <= Severity(drempel).rank for e in gevonden) else GOED
 
 
 def _maak(keuzes: Namespace) -> int:

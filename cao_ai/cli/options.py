@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.signature import keur_opmerkingen, naam
@@ -16,6 +17,8 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     lezer = _Lezer(prog=f"cao-ai {opdracht}", add_help=False, allow_abbrev=False)
     _LEZERS[opdracht](lezer)
     keuzes = lezer.parse_args(argumenten)
+    if opdracht == "controleer":
+        mandate.keur_keuzes(keuzes)
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
         keur_opmerkingen(keuzes)
@@ -85,6 +88,7 @@ def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
     lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
     lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
+    mandate.lees_keuzes(lezer)
     _schakelaars(lezer)
 
 

@@ -35,6 +35,7 @@ def test_help_and_version_load_no_library_and_no_engine(argument: str) -> None:
 def test_a_check_loads_nothing_that_makes_a_document(formaat: str) -> None:
     geladen = modules("controleer", str(_AKKOORD), "--formaat", formaat)
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx"}
+    assert not geladen & {"cao_ai.mandates", "cao_ai.outputs.report_inzet"}
 
 
 def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
