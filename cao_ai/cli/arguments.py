@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "terug"),
+    *("redline", "vergelijk", "terug"),
 )
 ENGELS = {
     "check": "controleer",
@@ -15,7 +15,7 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
-    "compare": "redline",
+    "compare": "vergelijk",
     "back": "terug",
 }
 
@@ -46,6 +46,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
+  cao-ai vergelijk A B                 twee akkoorden of twee mappen met een inzet
+      --formaat tekst|json             als tabel of als gegevens
+      -o UIT.docx, --overschrijf       ook als Word (.docx), .md of .pdf
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort

@@ -222,6 +222,12 @@ def _redline(keuzes: Namespace) -> int:
     return redline(keuzes, _instellingen(keuzes))
 
 
+def _vergelijk(keuzes: Namespace) -> int:
+    from cao_ai.cli.compare import vergelijk  # import late
+
+    return vergelijk(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -238,6 +244,7 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
 }
 """What can be done, by its Dutch name."""

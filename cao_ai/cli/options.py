@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.compare import lees_vergelijk
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.signature import keur_opmerkingen, naam
 
@@ -113,6 +114,11 @@ def _redline(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _vergelijk(lezer: argparse.ArgumentParser) -> None:
+    lees_vergelijk(lezer)
+    _schakelaars(lezer)
+
+
 def _toon(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestand", metavar="BESTAND", type=Path)
     _schakelaars(lezer)
@@ -164,5 +170,6 @@ _LEZERS = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
 }
