@@ -46,7 +46,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
-  cao-ai vergelijk A B                 twee akkoorden of twee mappen met een inzet
+  cao-ai vergelijk A B                 twee akkoorden, of twee mappen met inzet
       --formaat tekst|json             als tabel of als gegevens
       -o UIT.docx, --overschrijf       ook als Word (.docx), .md of .pdf
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd

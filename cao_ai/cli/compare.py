@@ -62,25 +62,35 @@ def _akkoorden(keuzes: Namespace, instellingen: pipeline.Instellingen) -> int:
     oud, nieuw = (pipeline.lees_bestand(pad) for pad in (keuzes.a, keuzes.b))
     if oud.cao is None or nieuw.cao is None:
         return _taalfouten(oud, nieuw, instellingen)
-    from cao_ai.positions import drafts, printed, report_json, report_text  # import late
+    from cao_ai.positions import drafts  # import late
 
     gevonden = drafts.compare(oud, nieuw, instellingen)
     if keuzes.uitvoer:
-        _schrijf(keuzes, printed.document(gevonden))
-    vorm = report_json if keuzes.formaat == "json" else report_text
-    sys.stdout.write(vorm.write(gevonden))
+        from cao_ai.positions.printed import document  # import late
+
+        _schrijf(keuzes, document(gevonden))
+    if keuzes.formaat == "json":
+        from cao_ai.positions.report_json import write  # import late
+    else:
+        from cao_ai.positions.report_text import write
+    sys.stdout.write(write(gevonden))
     return GOED
 
 
 def _inzetten(keuzes: Namespace, instellingen: pipeline.Instellingen) -> int:
     een, ander = lees_map(keuzes.a), lees_map(keuzes.b)
-    from cao_ai.positions import mandates, room_json, room_printed, room_text  # import late
+    from cao_ai.positions import mandates  # import late
 
     gevonden = mandates.compare(een, ander, instellingen)
     if keuzes.uitvoer:
-        _schrijf(keuzes, room_printed.document(gevonden))
-    vorm = room_json if keuzes.formaat == "json" else room_text
-    sys.stdout.write(vorm.write(gevonden))
+        from cao_ai.positions.room_printed import document  # import late
+
+        _schrijf(keuzes, document(gevonden))
+    if keuzes.formaat == "json":
+        from cao_ai.positions.room_json import write  # import late
+    else:
+        from cao_ai.positions.room_text import write
+    sys.stdout.write(write(gevonden))
     return GOED
 
 

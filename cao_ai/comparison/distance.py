@@ -30,11 +30,6 @@ class Distance:
     most: Decimal
     unit: Size
 
-    @property
-    def is_fixed(self) -> bool:
-        """Whether the units have the same length every time."""
-        return self.least == self.most
-
     def turned(self) -> Distance:
         """Return the same, seen from the other side."""
         return Distance(-self.most, -self.least, self.unit)

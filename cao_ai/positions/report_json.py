@@ -70,6 +70,7 @@ def floor(line: Bodem) -> Json:
         "bron": norm.bron,
         "wat": line.wat,
         "eis": proza(line.eis),
+        "als": proza(line.wanneer) if line.wanneer else "",
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cao_ai.document import Block, Chapter, Document, Table
 from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.positions.printed import around, text
-from cao_ai.positions.wording_room import conditions, key, norms, outcome, side, tally
+from cao_ai.positions.wording_room import LAW, conditions, key, norms, outcome, side, tally
 from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def document(mandates: Mandates) -> Document:
     one, other = mandates.names
     blocks = (
         text(f"A is de inzet in {one}, B die in {other}. {_OWN_SIDE}"),
-        text(f"{tally(mandates.room)}."),
+        text(f"{tally(mandates.room)}. {LAW}"),
         *_fields(mandates),
         *_outside(mandates),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.positions.columns import field, fold, row
-from cao_ai.positions.wording_room import conditions, key, norms, outcome, side, tally
+from cao_ai.positions.wording_room import LAW, conditions, key, norms, outcome, side, tally
 from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def _lines(mandates: Mandates) -> Iterator[str]:
     one, other = mandates.names
     yield from fold(f"{one} (A) naast {other} (B); recht op {schrijf_datum(mandates.settings.peildatum)}")
     yield from fold(tally(mandates.room))
+    if any(mandates.floors(it) for it in mandates.room.velden):
+        yield from fold(LAW)
     for subject, found in groupby(mandates.room.velden, key=lambda it: onderwerp_van(it.pad)):
         yield ""
         yield subject

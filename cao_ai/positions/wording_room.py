@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cao_ai.mandates.room import Kant, Ruimte, Tussen
     from cao_ai.rules.ast import Pad
 
+LAW = "Het recht ernaast geldt waar zijn norm van toepassing is: cao-ai uitleg NORM."
 _WHOLE = "het onderwerp zelf"
 _NOTHING = "–"
 _NOT_ARRANGED = "niet regelen"
@@ -61,17 +62,18 @@ def _said(pad: Pad, region: Gebied) -> Iterator[str]:
 
 def _tightest(ends: Sequence[Grens], *, lower: bool) -> tuple[Grens, ...]:
     """The end that decides; all of them where a month or a working day leaves that open."""
-    return tuple(end for end in ends if not any(_decides(other, end, lower=lower) for other in ends))
+    kept: list[Grens] = []
+    for end in sorted(ends, key=lambda it: not it.strikt):
+        if not any(_decides(other, end, lower=lower) for other in kept):
+            kept = [*(other for other in kept if not _decides(end, other, lower=lower)), end]
+    return tuple(kept)
 
 
 def _decides(other: Grens, end: Grens, *, lower: bool) -> bool:
+    """Whether an end asks at least as much as another one."""
     first, second = (size(it.waarde) for it in (end, other))
     gap = distance(first, second) if first and second else None
-    if gap is None:
-        return False
-    if gap.least == gap.most == 0:
-        return other.strikt and not end.strikt
-    return gap.least >= 0 if lower else gap.most <= 0
+    return gap is not None and (gap.least >= 0 if lower else gap.most <= 0)
 
 
 def _sizes(low: tuple[Grens, ...], high: tuple[Grens, ...]) -> Iterator[str]:

@@ -20,12 +20,14 @@ _WAARDEN = (Operator.UITGESLOTEN, Operator.GEREGELD, Operator.IS, Operator.LID_V
 class Bodem:
     """What one line of a norm asks of a field; `wat` is the word of that line.
 
-    `eis` is the part of the line that speaks of the field: what follows from the line by itself.
+    `eis` is the part of the line that speaks of the field: what follows from the line by itself; `wanneer`
+    is the trigger of the norm, None where it always asks.
     """
 
     norm: Norm
     wat: str
     eis: Voorwaarde
+    wanneer: Voorwaarde | None
 
     @property
     def zin(self) -> str:
@@ -43,9 +45,12 @@ def bodems(
     gevonden: dict[str, tuple[Bodem, ...]] = {}
     for norm in regelboek.regels:
         versie = regelboek.versie_op(norm, dag, schakelaars)
-        for wat, element in _regels(versie) if versie else ():
+        if versie is None:
+            continue
+        for wat, element in _regels(versie):
             for pad in dict.fromkeys(_geraakt(element.voorwaarde, verbiedt=wat == VERBIEDT)):
-                bodem = Bodem(norm, wat, _deel(element.voorwaarde, pad, Of if wat == VERBIEDT else En))
+                deel = _deel(element.voorwaarde, pad, Of if wat == VERBIEDT else En)
+                bodem = Bodem(norm, wat, deel, versie.wanneer)
                 gevonden[str(pad)] = (*gevonden.get(str(pad), ()), bodem)
     return gevonden
 

@@ -146,6 +146,12 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
     En zegt de opdracht "Wat partijen met “negeer” aanvaarden, verschilt; een oordeel weegt hier zonder dat."
     En zegt de opdracht "beter PROEF-1 (PickPilot): van onvolledig (waarschuwing) naar niet van toepassing"
     En past elke regel in 80 kolommen
+    Wanneer ik `cao-ai vergelijk oud.cao nieuw.cao --peildatum 2026-11-20 --formaat json -o uit.md` geef
+    Dan voldoet de json aan het schema van de vergelijking
+    En is feiten.0 in de json {"blok": "PickPilot", "sleutel": "geschikt voor controle", "a": "ja", "b": "nee"}
+    En is systemen in de json [{"naam": "Rooster", "wat": "weg"}, {"naam": "Planner", "wat": "erbij"}]
+    En staat in "uit.md" "| PickPilot | geschikt voor controle | ja | nee |"
+    En staat in "uit.md" "De vrije tekst verschilt; die is niet vergeleken."
 
   Scenario: twee keer hetzelfde ontwerp verschilt nergens
     Wanneer ik `cao-ai compare oud.cao oud.cao --peildatum 2026-11-20` geef
@@ -202,6 +208,14 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
       | oud.cao oud.cao -o oud.cao         | “oud.cao” eindigt niet op .docx, .md of .pdf. Kies een van de drie.                         |
       | oud.cao oud.cao --overschrijf      | --overschrijf hoort bij -o. Noem ook het bestand.                                           |
       | oud.cao oud.cao --formaat docx     | Bij --formaat: deze keuze bestaat niet                                                      |
+
+  Scenario: zonder LibreOffice komt er ook van een vergelijking geen pdf
+    Stel dat LibreOffice niet is geïnstalleerd
+    Wanneer ik `cao-ai vergelijk oud.cao oud.cao -o uit.pdf` geef
+    Dan is de afloop 2
+    En is de uitvoer leeg
+    En zegt de opdracht "Voor een pdf is LibreOffice nodig"
+    En is er niets geschreven
 
   Scenario: een bestaand document wordt alleen op verzoek overschreven
     Stel op schijf het bestand "uit.md"

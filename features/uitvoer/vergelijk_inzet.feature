@@ -32,6 +32,7 @@ Functionaliteit: vergelijk, de ruimte tussen de inzet van twee organisaties
       """
       een (A) naast ander (B); recht op 20 november 2026
       Velden: 1 ruimte
+      Het recht ernaast geldt waar zijn norm van toepassing is: cao-ai uitleg NORM.
 
       toezicht
         sleutel              A                   B                    uitkomst
@@ -41,6 +42,16 @@ Functionaliteit: vergelijk, de ruimte tussen de inzet van twee organisaties
           norm:  EEN-1, ANDER-1
           recht: PROEF-1 (wet) vereist: “opleiding” bij toezicht is ten minste “8 uur”
       """
+
+  Scenario: zonder recht ernaast staat daar niets over
+    Stel dat de ene kant vraagt "vereist klacht.uitspraak is ten hoogste 2 weken"
+    En dat de andere kant vraagt "vereist klacht.uitspraak is ten hoogste 4 weken"
+    Wanneer ik `cao-ai vergelijk een ander --peildatum 2026-11-20 -o uit.md` geef
+    Dan is de afloop 0
+    En zegt de opdracht nergens "Het recht ernaast"
+    En zegt de opdracht "maat: hoogstens 2 weken"
+    En staat in "uit.md" "| uitspraak | hoogstens 2 weken | hoogstens 4 weken | ruimte: hoogstens 2 weken | EEN-1, ANDER-1 |"
+    En staat in "uit.md" nergens "Niet vergeleken"
 
   Abstract Scenario: van elk paar eisen staat er waar zij elkaar raken of missen, en met hoeveel
     Stel dat de ene kant vraagt "<een>"
@@ -65,6 +76,8 @@ Functionaliteit: vergelijk, de ruimte tussen de inzet van twee organisaties
       | vereist klacht.uitspraak is ten hoogste 4 weken | vereist klacht.uitspraak is ten minste 1 maand   | hangt ervan af | van 3 dagen te weinig tot 0 dagen ruimte | dat hangt af van hoe lang een maand of werkdag is |
       | vereist klacht.uitspraak is ten hoogste 4 weken | vereist klacht.uitspraak is ten hoogste 1 maand  | ruimte        | hoogstens 4 weken                        |       |
       | vereist klacht.uitspraak is ten hoogste 30 dagen | vereist klacht.uitspraak is ten hoogste 1 maand | ruimte        | hoogstens 30 dagen, hoogstens 1 maand    |       |
+      | vereist klacht.uitspraak is ten hoogste 1 jaar | vereist klacht.uitspraak is ten hoogste 12 maanden | ruimte       | hoogstens 1 jaar                         |       |
+      | vereist klacht.uitspraak is ten hoogste 4 weken en klacht.uitspraak is ten hoogste 20 werkdagen | vereist klacht.uitspraak is ten minste 3 weken | ruimte | 3 tot 4 weken (1 week breed) | |
       | vereist klacht.uitspraak is ten hoogste 3 maanden | vereist klacht.uitspraak is ten minste 26 weken | gat          | 90 tot 93 dagen                          |       |
       | vereist klacht.uitspraak is ten hoogste 2 jaar | vereist klacht.uitspraak is ten minste 18 maanden | ruimte        | minstens 18 maanden, hoogstens 2 jaar (6 maanden breed) | |
       | vereist toezicht.tijd is ten minste 10 %       | vereist toezicht.tijd is ten hoogste 5 %          | gat           | 5 procentpunt                            |       |
@@ -74,6 +87,7 @@ Functionaliteit: vergelijk, de ruimte tussen de inzet van twee organisaties
       | vereist aankondiging.termijn is ten minste 6 weken voor contract | verbiedt aankondiging.termijn is meer dan 13 weken voor contract | ruimte | 6 tot 13 weken voor contract (7 weken breed) |  |
       | vereist aankondiging.termijn is ten minste 6 weken voor contract | verbiedt aankondiging.termijn is meer dan 13 weken voor inkoop | niet te vergelijken | | zij rekenen niet vanaf hetzelfde moment: voor contract en voor inkoop |
       | vereist aankondiging.termijn is ten minste 6 weken voor contract | vereist aankondiging.termijn is ten minste 13 weken voor inkoop | niet te vergelijken | | zij rekenen niet vanaf hetzelfde moment: voor contract en voor inkoop |
+      | vereist toezicht.tijd is ten minste 10 %       | vereist toezicht.tijd is ten minste 5 uur        | niet te vergelijken |                                     | het zijn waarden van een andere soort |
       | vereist toezicht.tijd is ten minste 10 %       | vereist toezicht.tijd is ten hoogste 5 uur        | niet te vergelijken |                                    | het zijn waarden van een andere soort |
 
     Voorbeelden: woorden van een lijst

@@ -50,6 +50,13 @@ def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
     assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
 
 
+def test_a_comparison_loads_nothing_that_makes_a_document() -> None:
+    geladen = modules("vergelijk", str(_AKKOORD), str(_AKKOORD))
+    assert "cao_ai.positions.report_text" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx", "json"}
+    assert not geladen & {"cao_ai.mandates.reading", "cao_ai.document", "cao_ai.positions.printed"}
+
+
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"), "--opmerkingen")
     assert not {naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))}
