@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from cao_ai import pipeline
 from cao_ai.comparison.favour import Gunst, weigh
@@ -106,13 +106,32 @@ def compare(old: pipeline.Gelezen, new: pipeline.Gelezen, settings: pipeline.Ins
             *((name, What.ADDED) for name in names[1] if name not in common),
         ),
         facts=tuple(facts(before, after)),
-        verdicts=tuple(sorted(wissels(*checks), key=lambda it: (not it.slechter, not it.beter))),
+        verdicts=tuple(sorted(_of_both(wissels(*checks), common), key=_worst_first)),
         plan=(
-            *((What.ADDED, it) for it in opzet_erbij(*checks)),
-            *((What.GONE, it) for it in opzet_erbij(*reversed(checks))),
+            *((What.ADDED, it) for it in _of_both(opzet_erbij(*checks), common)),
+            *((What.GONE, it) for it in _of_both(opzet_erbij(*reversed(checks)), common)),
         ),
         not_compared=tuple(not_compared(before, after)),
     )
+
+
+def _worst_first(change: Wissel) -> tuple[bool, bool]:
+    return not change.slechter, not change.beter
+
+
+class _About(Protocol):
+    """Something that is said of a system, or of the agreement as a whole."""
+
+    @property
+    def systeem(self) -> str | None: ...
+
+
+_T = TypeVar("_T", bound=_About)
+
+
+def _of_both(found: Iterator[_T], systems: tuple[str, ...]) -> Iterator[_T]:
+    """What is said of a system that both drafts have, or of the whole."""
+    return (it for it in found if it.systeem is None or it.systeem in systems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,24 +139,23 @@ class _Floors:
     """The lines of the law by field, and the norms that bear on each system in either draft."""
 
     lines: Mapping[str, tuple[Bodem, ...]]
-    bearing: frozenset[tuple[str, str | None]]
+    bearing: Mapping[str, frozenset[str | None]]
 
     def of(self, field: str, systems: tuple[str, ...]) -> tuple[Bodem, ...]:
-        """The lines that touch a field for one of these systems, or for the agreement as a whole."""
-        return tuple(
-            line
-            for line in self.lines.get(field, ())
-            if any((line.norm.id, system) in self.bearing for system in (*systems, None))
-        )
+        """The lines that touch a field for one of these systems (any without), or for the whole agreement."""
+        return tuple(line for line in self.lines.get(field, ()) if self._bears(line.norm.id, systems))
+
+    def _bears(self, norm: str, systems: tuple[str, ...]) -> bool:
+        found = self.bearing.get(norm, frozenset())
+        return bool(found.intersection((*systems, None)) if systems else found)
 
 
 def _floors(checks: tuple[pipeline.Controle, ...], settings: pipeline.Instellingen) -> _Floors:
-    verdicts = (verdict for check in checks for verdict in check.verslag.uitkomsten)
-    bearing = (it for it in verdicts if it.weging.oordeel is not Oordeel.NIET_VAN_TOEPASSING)
-    return _Floors(
-        bodems(pipeline.regelboek(), settings.peildatum, settings.schakelaars),
-        frozenset((it.norm.id, it.systeem) for it in bearing),
-    )
+    bearing: dict[str, frozenset[str | None]] = {}
+    for verdict in (it for check in checks for it in check.verslag.uitkomsten):
+        if verdict.weging.oordeel is not Oordeel.NIET_VAN_TOEPASSING:
+            bearing[verdict.norm.id] = bearing.get(verdict.norm.id, frozenset()) | {verdict.systeem}
+    return _Floors(bodems(pipeline.regelboek(), settings.peildatum, settings.schakelaars), bearing)
 
 
 _Values: TypeAlias = "tuple[Waarde | None, Waarde | None]"
@@ -146,16 +164,24 @@ _Values: TypeAlias = "tuple[Waarde | None, Waarde | None]"
 def _rows(old: Cao, new: Cao, systems: tuple[str, ...], floors: _Floors) -> Iterator[Row]:
     """A row for each pair of values of a field, those of the same systems together.
 
-    The subjects are in the order of the catalogue, the fields in that of the dictionary.
+    Where the drafts share no system, what they say without naming one. The subjects are in the order of the
+    catalogue, the fields in that of the dictionary.
     """
     for subject in onderwerpen():
         found: dict[tuple[str, _Values], _Found] = {}
         for system in systems:
             for one in _said(subject, [cao.artikelen_over(subject, system) for cao in (old, new)]):
                 found.setdefault((one.entry.naam, one.values), one).systems.append(system)
+        for one in _said(subject, [_for_all(cao, subject) for cao in (old, new)]) if not systems else ():
+            found[one.entry.naam, one.values] = one
         groups = list(dict.fromkeys(tuple(one.systems) for one in found.values()))
         for one in sorted(found.values(), key=lambda it: groups.index(tuple(it.systems))):
             yield _row(subject, one, floors)
+
+
+def _for_all(cao: Cao, subject: str) -> tuple[Artikel, ...]:
+    """The articles on a subject that name no system."""
+    return tuple(it for it in cao.artikelen if it.onderwerp == subject and not it.over)
 
 
 @dataclass(slots=True)

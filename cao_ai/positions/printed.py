@@ -6,27 +6,29 @@ from itertools import groupby
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from cao_ai.document import Block, Chapter, Document, Paragraph, Properties, Table, Text
+from cao_ai.document import Block, Chapter, Document, Paragraph, Properties, Remark, Strong, Table, Text
 from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.positions.drafts import What
 from cao_ai.positions.wording import direction, lone_systems, meaning, systems, tally, value, verdict
 from cao_ai.rules.rulebook import REGELBASIS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cao_ai.pipeline import Instellingen
     from cao_ai.positions.drafts import Drafts, Row
+    from cao_ai.rules.floors import Bodem
 
-_HEADER = ("Sleutel", "A", "B", "Voor werknemers", "Recht")
+_HEADER = ("Sleutel", "A", "B", "Voor werknemers")
 _VERDICTS = ("Norm", "Systeem", "A", "B", "Richting")
 _PLAN = {What.ADDED: "erbij", What.GONE: "vervalt"}
 
 
 def document(drafts: Drafts) -> Document:
     """Return the printable tree."""
+    one, other = (PurePath(name).name for name in drafts.names)
     blocks = (
-        text(f"A is {drafts.names[0]} ({drafts.titles[0]}), B is {drafts.names[1]} ({drafts.titles[1]})."),
+        text(f"A is {one} ({drafts.titles[0]}), B is {other} ({drafts.titles[1]})."),
         text(f"{tally(drafts)}."),
         *_rows(drafts),
         *_verdicts(drafts),
@@ -61,13 +63,20 @@ def _rows(drafts: Drafts) -> Iterator[Block]:
     for subject, of_subject in groupby(drafts.differing, key=lambda it: it.subject):
         yield Chapter(onderwerpen()[subject].titel)
         for about, rows in groupby(of_subject, key=lambda it: systems(it, drafts)):
-            yield Table(f"{subject}, {about}", _HEADER, tuple(map(_row, rows)))
+            found = tuple(rows)
+            yield Table(f"{subject}, {about}", _HEADER, tuple(map(_row, found)))
+            yield from (note(it.key, [it.reason], it.floors) for it in found if it.reason or it.floors)
 
 
 def _row(row: Row) -> tuple[str, ...]:
-    why = f" ({row.reason})" if row.reason else ""
-    floors = "; ".join(line.zin for line in row.floors) or "–"
-    return (row.key, value(row.old), value(row.new), f"{meaning(row)}{why}", floors)
+    return row.key, value(row.old), value(row.new), meaning(row)
+
+
+def note(key: str, sentences: Iterable[str], floors: tuple[Bodem, ...]) -> Remark:
+    """Return what is to be said of one row below its table, and the law beside it."""
+    law = f"recht: {'; '.join(line.zin for line in floors)}" if floors else ""
+    said = "; ".join(filter(None, [*sentences, law]))
+    return Remark((Strong(f"{key}: "), Text(f"{said}.")))
 
 
 def _verdicts(drafts: Drafts) -> Iterator[Block]:

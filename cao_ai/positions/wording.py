@@ -62,5 +62,5 @@ def lone_systems(drafts: Drafts) -> str:
     """Return the systems that only one draft has as a sentence; empty where there are none."""
     where = {What.GONE: "A", What.ADDED: "B"}
     parts = [f"{name} staat alleen in {where[what]}" for name, what in drafts.lone_systems]
-    rest = "wat het akkoord voor dat systeem belooft, is niet vergeleken."
+    rest = "wat het akkoord daarvoor belooft, en het oordeel daarover, is niet vergeleken."
     return f"{'; '.join(parts)}; {rest}" if parts else ""

@@ -139,7 +139,7 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
     En van "meer.cao" het ontwerp "tekst.cao" waarin "bewaren\n" wordt "tekst \"Vrij.\"\n\nbegrip \"score\" \"Een getal.\"\n\nbewaren\n"
     En van "tekst.cao" het ontwerp "nieuw.cao" waarin "toezicht\n" wordt "negeer PROEF-1 omdat \"zo\"\n\ntoezicht\n"
     Wanneer ik `cao-ai vergelijk oud.cao nieuw.cao --peildatum 2026-11-20` geef
-    Dan zegt de opdracht "Rooster staat alleen in A; Planner staat alleen in B; wat het akkoord voor dat systeem belooft, is niet vergeleken."
+    Dan zegt de opdracht "Rooster staat alleen in A; Planner staat alleen in B; wat het akkoord daarvoor belooft, en het oordeel daarover, is niet vergeleken."
     En zegt de opdracht "PickPilot, geschikt voor controle: van ja naar nee"
     En zegt de opdracht "De vrije tekst verschilt; die is niet vergeleken."
     En zegt de opdracht "De begrippen verschillen; die zijn niet vergeleken."
@@ -152,6 +152,20 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
     En is systemen in de json [{"naam": "Rooster", "wat": "weg"}, {"naam": "Planner", "wat": "erbij"}]
     En staat in "uit.md" "| PickPilot | geschikt voor controle | ja | nee |"
     En staat in "uit.md" "De vrije tekst verschilt; die is niet vergeleken."
+
+  Scenario: twee akkoorden zonder gedeeld systeem worden vergeleken op wat voor elk systeem geldt
+    Stel van "oud.cao" het ontwerp "half.cao" waarin "Rooster \"RoosterMaker\"" wordt "Planner \"PlanMaker\""
+    En van "half.cao" het ontwerp "geheel.cao" waarin "PickPilot \"PickPilot 4\"" wordt "Order \"Order 1\""
+    En van "geheel.cao" het ontwerp "meer.cao" waarin "opleiding: 4 uur" wordt "opleiding: 8 uur"
+    En van "meer.cao" het ontwerp "nieuw.cao" waarin "bewaren\n" wordt "toezicht over Order\n  zaken: hoogstens 5 per dag\neinde\n\nbewaren\n"
+    Wanneer ik `cao-ai vergelijk oud.cao nieuw.cao --peildatum 2026-11-20` geef
+    Dan zegt de opdracht "Voor werknemers: 1 ruimer; 7 velden ongewijzigd toezicht (alle systemen)"
+    En zegt de opdracht "recht: PROEF-1 (wet) vereist"
+    En zegt de opdracht nergens "zaken"
+    En zegt de opdracht nergens "Oordelen die veranderen"
+    Wanneer ik `cao-ai vergelijk oud.cao nieuw.cao --peildatum 2026-11-20 --formaat json` geef
+    Dan voldoet de json aan het schema van de vergelijking
+    En is velden.0.systemen in de json []
 
   Scenario: twee keer hetzelfde ontwerp verschilt nergens
     Wanneer ik `cao-ai compare oud.cao oud.cao --peildatum 2026-11-20` geef
@@ -169,7 +183,8 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
     En zijn alleen deze bestanden geschreven: uit.docx
     Wanneer ik `cao-ai vergelijk oud.cao nieuw.cao --peildatum 2026-11-20 -o uit.md` geef
     Dan staat in "uit.md" "oud.cao naast nieuw.cao"
-    En staat in "uit.md" "| opleiding | 4 uur | 8 uur | ruimer | PROEF-1 (wet) vereist: “opleiding” bij toezicht is ten minste “8 uur” |"
+    En staat in "uit.md" "| opleiding | 4 uur | 8 uur | ruimer |"
+    En staat in "uit.md" "**opleiding:** recht: PROEF-1 (wet) vereist: “opleiding” bij toezicht is ten minste “8 uur”."
     En staat in "uit.md" "| PROEF-2 | PickPilot | voldoet | schendt (waarschuwing) | slechter |"
 
   Scenario: json op het scherm en een document gaan samen
