@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cao_ai.mandates.reading import Inzet
 
 _BUITEN = "Uw inzet staat niet in deze gegevens; met --met-inzet wel.\n"
+_NOOIT = "Uw inzet staat hier niet in; die komt alleen in --formaat tekst, en op verzoek in json.\n"
 
 
 def lees_keuzes(lezer: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ def keur_keuzes(keuzes: Namespace) -> None:
         if gekozen and not keuzes.inzet:
             raise Gebruiksfout(f"{optie} hoort bij --inzet. Noem ook de map van uw inzet.")
     if keuzes.met_inzet and keuzes.formaat != "json":
-        raise Gebruiksfout("--met-inzet hoort bij --formaat json; in het verslag staat uw inzet al.")
+        raise Gebruiksfout("--met-inzet hoort bij --formaat json; in het gewone verslag staat uw inzet al.")
 
 
 def lees_inzetten(mappen: list[Path]) -> "tuple[Inzet, ...]":
@@ -53,6 +54,6 @@ def lees_map(map_: Path) -> "Inzet":
 
 
 def zeg_wat_buiten_blijft(keuzes: Namespace) -> None:
-    """Say beside the data that a mandate is not in them."""
-    if keuzes.inzet and not keuzes.met_inzet:
-        sys.stderr.write(_BUITEN)
+    """Say beside the data, or a page, that a mandate is not in it."""
+    if keuzes.inzet and not keuzes.met_inzet and keuzes.formaat != "tekst":
+        sys.stderr.write(_BUITEN if keuzes.formaat == "json" else _NOOIT)

@@ -121,6 +121,17 @@ Functionaliteit: de inzet van een organisatie, naast het recht beoordeeld
     En is inzet.0.bevindingen.1.sterkte in de json "inzet"
     En heeft inzet.0.oordelen in de json 5 delen
 
+  Abstract Scenario: in een bladzijde en in sarif komt een inzet nooit
+    Wanneer ik `cao-ai controleer akkoord.cao --formaat <formaat> --peildatum 2026-11-20 --inzet inzet` geef
+    Dan is de afloop 0
+    En zegt de opdracht nergens "BOND-"
+    En zegt de opdracht "Uw inzet staat hier niet in; die komt alleen in --formaat tekst, en op verzoek in json."
+
+    Voorbeelden:
+      | formaat |
+      | html    |
+      | sarif   |
+
   Scenario: twee mappen geven elk een eigen lijst, en weten niets van elkaar
     Stel op schijf het bestand "ander/BOND-1.regel"
       """
@@ -296,7 +307,7 @@ Functionaliteit: de inzet van een organisatie, naast het recht beoordeeld
       | --inzet leeg                 | De inzet in “leeg” is niet te gebruiken. Verbeter eerst: in deze map staan geen bestanden |
       | --inzet-telt                 | --inzet-telt hoort bij --inzet. Noem ook de map van uw inzet.                           |
       | --formaat json --met-inzet   | --met-inzet hoort bij --inzet. Noem ook de map van uw inzet.                            |
-      | --inzet inzet --met-inzet    | --met-inzet hoort bij --formaat json; in het verslag staat uw inzet al.                 |
+      | --inzet inzet --met-inzet    | --met-inzet hoort bij --formaat json; in het gewone verslag staat uw inzet al.                 |
 
   Scenario: een akkoord met taalfouten krijgt ook over de inzet geen oordeel
     Stel van "akkoord.cao" het ontwerp "taalfout.cao" waarin "opleiding" wordt "opleding"
