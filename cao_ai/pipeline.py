@@ -12,6 +12,7 @@ from cao_ai.resources import law
 
 if TYPE_CHECKING:
     from cao_ai.document import Document, Signature
+    from cao_ai.mandates.reading import Inzet
     from cao_ai.model.cao import Cao
     from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.report import Rapport
@@ -107,8 +108,8 @@ def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":
     return [ongebruikt(begrip) for begrip in cao.begrippen if begrip.woord in woorden]
 
 
-def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
-    """Judge a file and put everything that a report shows together."""
+def rapporteer(gelezen: Gelezen, instellingen: Instellingen, inzet: "tuple[Inzet, ...]" = ()) -> "Rapport":
+    """Judge a file and put everything that a report shows together; a mandate stands beside it."""
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.rulebook import REGELBASIS
 
@@ -125,7 +126,14 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     from cao_ai.outputs.gather import vul
 
     controle = controleer(gelezen.cao, instellingen)
-    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet, regelboek())
+    rapport = vul(leeg, gelezen.cao, controle.verslag, controle.opzet, regelboek())
+    if not inzet:
+        return rapport
+    from cao_ai.mandates.judging import beoordeel_inzet
+
+    return replace(
+        rapport, inzet=tuple(beoordeel_inzet(deel, gelezen.cao, controle.verslag) for deel in inzet)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +213,10 @@ def toon_regels() -> str:
 
 def keur_regels(map_: Path) -> tuple[str, tuple[str, ...]]:
     """The norms of a folder of the user, a line for each, and every mistake in them with file and line."""
+    from cao_ai.mandates.reading import keur
     from cao_ai.outputs.explain import regels
-    from cao_ai.rules.rulebook import keur_map
 
-    boek, meldingen = keur_map(map_, regelboek())
+    boek, meldingen = keur(map_, regelboek())
     return regels(boek), meldingen
 
 

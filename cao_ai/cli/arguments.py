@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "terug", "handboek"),
+    *("redline", "vergelijk", "terug", "handboek"),
     *("nieuw", "onderwerpen"),
 )
 ENGELS = {
@@ -16,7 +16,7 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
-    "compare": "redline",
+    "compare": "vergelijk",
     "back": "terug",
     "handbook": "handboek",
     "new": "nieuw",
@@ -42,6 +42,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
+      --inzet MAP                      toets ook aan uw eigen inzet (vaker mag)
+      --met-inzet                      ook in de json, en alleen dan
+      --inzet-telt                     wat u niet haalt, telt voor de afloop
   cao-ai maak BESTAND -o UIT.docx      schrijf: .docx (Word), .html, .md, .pdf
       --overschrijf                    een bestaand bestand vervangen
       --verslag UIT.txt                schrijf ook het verslag (.html mag ook)
@@ -57,6 +60,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --zonder-oordeel                 zonder wat de controle ervan zegt
       --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
+  cao-ai vergelijk A B                 twee akkoorden, of twee mappen met inzet
+      --formaat tekst|json             als tabel of als gegevens
+      -o UIT.docx, --overschrijf       ook als Word (.docx), .md of .pdf
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort

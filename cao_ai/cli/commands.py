@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.exits import GEVONDEN, GOED, MIS
 from cao_ai.cli.reports import verslag, verslag_voor, verslagen
@@ -32,16 +33,19 @@ def _instellingen(keuzes: Namespace) -> pipeline.Instellingen:
 
 def _controleer(keuzes: Namespace) -> int:
     instellingen = _instellingen(keuzes)
-    rapporten = [pipeline.rapporteer(pipeline.lees_bestand(pad), instellingen) for pad in keuzes.bestanden]
-    sys.stdout.write(verslagen(rapporten, keuzes.formaat))
-    return max(_code(rapport, keuzes.ernst) for rapport in rapporten)
+    inzet = mandate.lees_inzetten(keuzes.inzet)
+    gelezen = map(pipeline.lees_bestand, keuzes.bestanden)
+    rapporten = [pipeline.rapporteer(deel, instellingen, inzet) for deel in gelezen]
+    sys.stdout.write(verslagen(rapporten, keuzes.formaat, met_inzet=keuzes.met_inzet))
+    mandate.zeg_wat_buiten_blijft(keuzes)
+    return max(_code(rapport, keuzes.ernst, inzet=keuzes.inzet_telt) for rapport in rapporten)
 
 
-def _code(rapport: "Rapport", drempel: str) -> int:
+def _code(rapport: "Rapport", drempel: str, *, inzet: bool) -> int:
     if rapport.taalfouten:
         return MIS
-    ergste = rapport.ergste
-    return GEVONDEN if ergste and ergste.rank <= Severity(drempel).rank else GOED
+    gevonden = [rapport.ergste, *(verslag.ergste for verslag in rapport.inzet if inzet)]
+    return GEVONDEN if any(e and e.rank <= Severity(drempel).rank for e in gevonden) else GOED
 
 
 def _maak(keuzes: Namespace) -> int:
@@ -219,6 +223,12 @@ def _nieuw(keuzes: Namespace) -> int:
     return nieuw(keuzes, _instellingen(keuzes))
 
 
+def _vergelijk(keuzes: Namespace) -> int:
+    from cao_ai.cli.compare import vergelijk  # import late
+
+    return vergelijk(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -241,6 +251,7 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
     "handboek": _handboek,
     "onderwerpen": _onderwerpen,

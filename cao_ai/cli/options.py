@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.compare import lees_vergelijk
 from cao_ai.cli.handbook import lees_handboek
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.reports import FORMATEN
@@ -18,6 +20,8 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     lezer = _Lezer(prog=f"cao-ai {opdracht}", add_help=False, allow_abbrev=False)
     _LEZERS[opdracht](lezer)
     keuzes = lezer.parse_args(argumenten)
+    if opdracht == "controleer":
+        mandate.keur_keuzes(keuzes)
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
         keur_opmerkingen(keuzes)
@@ -87,6 +91,7 @@ def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
     lezer.add_argument("--formaat", choices=FORMATEN, default="tekst")
     lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
+    mandate.lees_keuzes(lezer)
     _schakelaars(lezer)
 
 
@@ -108,6 +113,11 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
 def _redline(lezer: argparse.ArgumentParser) -> None:
     lees_redline(lezer)
     _ondertekening(lezer)
+    _schakelaars(lezer)
+
+
+def _vergelijk(lezer: argparse.ArgumentParser) -> None:
+    lees_vergelijk(lezer)
     _schakelaars(lezer)
 
 
@@ -181,6 +191,7 @@ _LEZERS = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
     "handboek": lees_handboek,
     "onderwerpen": _onderwerpen,

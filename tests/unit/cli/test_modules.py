@@ -35,6 +35,7 @@ def test_help_and_version_load_no_library_and_no_engine(argument: str) -> None:
 def test_a_check_loads_nothing_that_makes_a_document(formaat: str) -> None:
     geladen = modules("controleer", str(_AKKOORD), "--formaat", formaat)
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx"}
+    assert not geladen & {"cao_ai.mandates", "cao_ai.outputs.report_inzet"}
 
 
 def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
@@ -47,6 +48,13 @@ def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
     geladen = modules("redline", str(_AKKOORD), str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
     assert "cao_ai.outputs.docx.redline" in geladen
     assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
+
+
+def test_a_comparison_loads_nothing_that_makes_a_document() -> None:
+    geladen = modules("vergelijk", str(_AKKOORD), str(_AKKOORD))
+    assert "cao_ai.positions.report_text" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx", "json"}
+    assert not geladen & {"cao_ai.mandates.reading", "cao_ai.document", "cao_ai.positions.printed"}
 
 
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
