@@ -224,6 +224,12 @@ def _terug(keuzes: Namespace) -> int:
     return terug(keuzes, _instellingen(keuzes))
 
 
+def _tijdlijn(keuzes: Namespace) -> int:
+    from cao_ai.cli.timeline import tijdlijn  # import late
+
+    return tijdlijn(keuzes, _instellingen(keuzes))
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -235,5 +241,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "tijdlijn": _tijdlijn,
 }
 """What can be done, by its Dutch name."""

@@ -9,6 +9,7 @@ from typing import NoReturn
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.signature import keur_opmerkingen, naam
+from cao_ai.cli.timeline import lees_tijdlijn
 
 
 def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
@@ -109,6 +110,11 @@ def _redline(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _tijdlijn(lezer: argparse.ArgumentParser) -> None:
+    lees_tijdlijn(lezer)
+    _schakelaars(lezer)
+
+
 def _toon(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestand", metavar="BESTAND", type=Path)
     _schakelaars(lezer)
@@ -161,4 +167,5 @@ _LEZERS = {
     "effect": _effect,
     "redline": _redline,
     "terug": _terug,
+    "tijdlijn": _tijdlijn,
 }
