@@ -86,10 +86,10 @@ def tijdvak(moment: Moment, anker: datetime.date, vrij: Vrij | None = None) -> T
             return Tijdvak(anker, anker)
         case Richting.VOOR:
             laatste, eerste = _grenzen(moment, anker, -1, vrij)
-            return Tijdvak(eerste, laatste or _plus_dagen(anker, -1))
+            return Tijdvak(eerste, laatste or plus_dagen(anker, -1))
         case Richting.NA:
             eerste, laatste = _grenzen(moment, anker, 1, vrij)
-            return Tijdvak(eerste or _plus_dagen(anker, 1), laatste)
+            return Tijdvak(eerste or plus_dagen(anker, 1), laatste)
         case _:
             assert_never(moment.richting)
 
@@ -119,10 +119,11 @@ def verschuif(
             return _een_voor_een(dag, int(getal), teken, vrij)
         return _verschuif_werkdagen(dag, int(getal), teken)
     lengte = dagen(getal, eenheid)[0].to_integral_value(ROUND_CEILING if teken > 0 else ROUND_FLOOR)
-    return _plus_dagen(dag, teken * int(lengte))
+    return plus_dagen(dag, teken * int(lengte))
 
 
-def _plus_dagen(dag: datetime.date, aantal: int) -> datetime.date:
+def plus_dagen(dag: datetime.date, aantal: int) -> datetime.date:
+    """Count days on or back; what lies outside the calendar is its first or its last day."""
     binnen = datetime.date.min.toordinal() <= dag.toordinal() + aantal <= datetime.date.max.toordinal()
     if not binnen:
         return datetime.date.max if aantal > 0 else datetime.date.min
@@ -132,7 +133,7 @@ def _plus_dagen(dag: datetime.date, aantal: int) -> datetime.date:
 def _een_voor_een(dag: datetime.date, getal: int, teken: int, vrij: Vrij) -> datetime.date:
     """Count the days that are not free."""
     while getal and datetime.date.min < dag < datetime.date.max:
-        dag = _plus_dagen(dag, teken)
+        dag = plus_dagen(dag, teken)
         getal -= not vrij(dag)
     return dag
 
@@ -141,8 +142,8 @@ def _verschuif_werkdagen(dag: datetime.date, getal: int, teken: int) -> datetime
     """Weekends do not count; public holidays are not asked here."""
     weken = max(getal - 1, 0) // _WERKDAGEN_PER_WEEK
     rest = getal - weken * _WERKDAGEN_PER_WEEK
-    dag = _plus_dagen(dag, teken * weken * _DAGEN_PER_WEEK)
+    dag = plus_dagen(dag, teken * weken * _DAGEN_PER_WEEK)
     while rest and datetime.date.min < dag < datetime.date.max:
-        dag = _plus_dagen(dag, teken)
+        dag = plus_dagen(dag, teken)
         rest -= dag.weekday() < _WERKDAGEN_PER_WEEK
     return dag

@@ -4,13 +4,12 @@ import datetime
 from collections.abc import Iterator
 from math import ceil
 
-from cao_ai.model.calendar import Tijdvak, plus_maanden
+from cao_ai.model.calendar import Tijdvak, plus_dagen, plus_maanden
 from cao_ai.model.values import Datum, Periode, Termen, Uitgesloten
 from cao_ai.rules.ast import Norm
 from cao_ai.timeline.applicable import Wet
 from cao_ai.timeline.milestones import Deel, Mijlpaal, Open, Soort, uiterlijk
 
-_EEN_DAG = datetime.timedelta(days=1)
 _LANGSTE_CAO = 60  # months: Wet cao, artikel 18
 _LANGSTE_VERLENGING = 12  # months: Wet cao, artikel 19
 _DEEL = 12  # of the duration: Wet cao, artikel 19
@@ -47,7 +46,7 @@ def eerste_werkdag(wet: Wet) -> tuple[Norm, datetime.date] | None:
     if not isinstance(kennisgeving, Datum):
         return None
     norm = _norm(wet, "WLV-4", kennisgeving.dag)
-    return (norm, kennisgeving.dag + _EEN_DAG) if norm else None
+    return (norm, plus_dagen(kennisgeving.dag, 1)) if norm else None
 
 
 def _aanmelding(wet: Wet, norm: Norm) -> Deel:
@@ -72,7 +71,7 @@ def langste(wet: Wet) -> tuple[Norm, datetime.date] | None:
     """The last day that a cao can have, with the norm that says so; None without a first day."""
     ingang = wet.cao.datum("ingang", None)
     norm = _norm(wet, "CAO-18", ingang) if ingang else None
-    return (norm, plus_maanden(ingang, _LANGSTE_CAO) - _EEN_DAG) if ingang and norm else None
+    return (norm, plus_dagen(plus_maanden(ingang, _LANGSTE_CAO), -1)) if ingang and norm else None
 
 
 def _eigen_opzegging(wet: Wet) -> bool:
@@ -94,7 +93,7 @@ def _opzegging(norm: Norm, looptijd: Periode) -> Iterator[Mijlpaal]:
         norm, uiterlijk(dag), "opzeggen, om verlenging te voorkomen", anders, "een twaalfde van de looptijd"
     )
     duur = _maanden(looptijd) or _LANGSTE_VERLENGING
-    einde = plus_maanden(looptijd.laatste + _EEN_DAG, min(duur, _LANGSTE_VERLENGING)) - _EEN_DAG
+    einde = plus_dagen(plus_maanden(plus_dagen(looptijd.laatste, 1), min(duur, _LANGSTE_VERLENGING)), -1)
     niemand = f"als niemand opzegt, en {anders.removeprefix('als ')}"
     yield _mijlpaal(norm, uiterlijk(einde), "einde van de stilzwijgende verlenging", niemand)
 
@@ -110,7 +109,7 @@ def opzegdag(looptijd: Periode) -> datetime.date:
 
 def _maanden(looptijd: Periode) -> int | None:
     """The duration in whole months; None where it is no whole number of them."""
-    eerste, na = looptijd.eerste, looptijd.laatste + _EEN_DAG
+    eerste, na = looptijd.eerste, plus_dagen(looptijd.laatste, 1)
     aantal = (na.year - eerste.year) * 12 + na.month - eerste.month
     return aantal if plus_maanden(eerste, aantal) == na else None
 

@@ -41,10 +41,9 @@ class Wet:
 
     def ontheven(self, norm: Norm, dag: datetime.date) -> bool:
         """Whether another norm takes the agreement as a whole out of reach of this one."""
-        systeem = next(iter(self.cao.systemen), Systeem(naam="", titel=""))
         op_dag = self.recht.op(dag)
         geldend = op_dag.geldend(norm)
-        omgeving = Omgeving(self.cao, systeem, dag, self.schakelaars)
+        omgeving = Omgeving(self.cao, self.cao.systemen[0], dag, self.schakelaars)
         return geldend is not None and geldend.vrij(omgeving, op_dag.toetsen).waar is Waar.WAAR
 
     def toets(self, norm: Norm, systeem: Systeem, dag: datetime.date) -> str | None:

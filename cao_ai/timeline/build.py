@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from cao_ai.model.cao import Cao
@@ -79,7 +79,7 @@ def _maak(
     """Put the parts in order, each once."""
     return Tijdlijn(
         titel=cao.titel,
-        mijlpalen=tuple(sorted(_van(delen, Mijlpaal), key=lambda mijlpaal: mijlpaal.dag)),
+        mijlpalen=tuple(_genummerd(sorted(_van(delen, Mijlpaal), key=lambda mijlpaal: mijlpaal.dag))),
         onmogelijk=tuple(
             sorted(dict.fromkeys(botsingen), key=lambda deel: (deel.voorwaarde != "", deel.dag))
         ),
@@ -88,6 +88,14 @@ def _maak(
         peildatum=peildatum,
         kalender=kalender,
     )
+
+
+def _genummerd(mijlpalen: Iterable[Mijlpaal]) -> Iterator[Mijlpaal]:
+    """Tell apart what two articles say of the same key."""
+    aantal: dict[str, int] = {}
+    for mijlpaal in mijlpalen:
+        eerder = aantal[mijlpaal.sleutel] = aantal.get(mijlpaal.sleutel, 0) + 1
+        yield mijlpaal if eerder == 1 else replace(mijlpaal, sleutel=f"{mijlpaal.sleutel}/{eerder}")
 
 
 def _van(delen: Iterable[Deel], soort: type[_Deel]) -> tuple[_Deel, ...]:

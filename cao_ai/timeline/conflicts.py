@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from cao_ai.diagnostics import Severity
+from cao_ai.model.calendar import plus_dagen
 from cao_ai.model.cao import Cao
 from cao_ai.model.feiten import Systeem
 from cao_ai.notation.numbers import schrijf_datum
@@ -15,7 +16,6 @@ from cao_ai.timeline.milestones import Mijlpaal, Onmogelijk, Soort
 from cao_ai.timeline.statutes import AFWIJKEND, KENNISGEVING, OPSCHORTING, Maand, maand
 
 _UITVOERING = ("inkoop", "contract", "gegevens laden", "pilot", "ingebruikname", "wijziging", "intrekking")
-_EEN_DAG = datetime.timedelta(days=1)
 _GEDAAN = {
     "aankondiging/termijn": "aankondiging",
     "overleg/advies": "adviesaanvraag",
@@ -63,7 +63,7 @@ def uit_de_wet(wet: Wet) -> Iterator[Onmogelijk]:
     ingang, gevonden = wet.cao.datum("ingang", None), eerste_werkdag(wet)
     if ingang and gevonden and ingang < gevonden[1]:
         norm, eerste = gevonden
-        kennisgeving = eerste - _EEN_DAG
+        kennisgeving = plus_dagen(eerste, -1)
         zin = (
             f"De cao kan niet werken op {schrijf_datum(ingang)}: de kennisgeving is van "
             f"{schrijf_datum(kennisgeving)}, en zij werkt pas vanaf de dag daarna."

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from cao_ai.model.calendar import verschuif
+from cao_ai.model.calendar import plus_dagen, verschuif
 from cao_ai.model.values import Duur, Eenheid
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.structure.free_days import eerste_paasdag, feestdagen, vrije_dag
 
 BRON = "Algemene termijnenwet, artikel 1, eerste lid"
-_EEN_DAG = datetime.timedelta(days=1)
 _ZATERDAG = 5
 _WEEKEND = ("een zaterdag", "een zondag")
 _LANGSTE = {Eenheid.DAG: 90, Eenheid.WEEK: 12, Eenheid.MAAND: 3}
@@ -50,7 +49,7 @@ def _erkend(jaar: int) -> dict[datetime.date, str]:
     """With 5 May in every year, and Good Friday (second lid), which are no days off for the whole country."""
     return {
         **feestdagen(jaar),
-        eerste_paasdag(jaar) - 2 * _EEN_DAG: "Goede Vrijdag",
+        plus_dagen(eerste_paasdag(jaar), -2): "Goede Vrijdag",
         datetime.date(jaar, 5, 5): "5 mei",
         **{
             dag: "een dag die met een feestdag gelijk is gesteld"
@@ -93,7 +92,7 @@ def wettelijk_einde(begin: datetime.date, getal: int, eenheid: Eenheid) -> Einde
 
 def _eerste_werkdag(dag: datetime.date) -> datetime.date:
     while geen_werkdag(dag) and dag < datetime.date.max:
-        dag += _EEN_DAG
+        dag = plus_dagen(dag, 1)
     return dag
 
 

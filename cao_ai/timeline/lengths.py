@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cao_ai.model.calendar import Tijdvak, verschuif
+from cao_ai.model.calendar import Tijdvak, plus_dagen, verschuif
 from cao_ai.model.cao import Cao
 from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import Duur, Waarde
@@ -20,8 +20,6 @@ from cao_ai.structure.plan import getal
 from cao_ai.timeline.anchors import Anker, gezegd
 from cao_ai.timeline.days import valt_vrij
 from cao_ai.timeline.milestones import Deel, Mijlpaal, Open, PerGeval, Soort, op, uiterlijk
-
-_EEN_DAG = datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +122,14 @@ def geduurd(cao: Cao) -> Iterator[Deel]:
 def _van_cao(cao: Cao, lengte: Lengte) -> Iterator[Deel]:
     for artikel in cao.artikelen:
         waarde = getattr(artikel.beloften, lengte.veld) if artikel.onderwerp == lengte.onderwerp else None
-        if isinstance(waarde, Duur):
+        if isinstance(waarde, Duur) and _lang(waarde):
             yield from _tel(Anker(cao, None, lengte.anker), lengte, (waarde,))
 
 
 def _van_systeem(cao: Cao, systeem: Systeem, lengte: Lengte) -> Iterator[Deel]:
     namen = [lengte.na, lengte.veld] if lengte.na else [lengte.veld]
     keten = [gezegd(cao, systeem, lengte.onderwerp, naam) for naam in namen]
-    if not all(any(isinstance(deel, Duur) for deel in delen) for delen in keten):
+    if not all(any(map(_lang, delen)) for delen in keten):
         return
     anker = Anker(cao, systeem, lengte.anker)
     duren = tuple(duur for delen in keten if (duur := enige(delen)))
@@ -146,6 +144,11 @@ def enige(delen: tuple[Waarde, ...]) -> Duur | None:
     return delen[0] if len(delen) == 1 and isinstance(delen[0], Duur) else None
 
 
+def _lang(waarde: object) -> bool:
+    """Whether it is a length of more than nothing."""
+    return isinstance(waarde, Duur) and getal(waarde) > 0
+
+
 def _tel(anker: Anker, lengte: Lengte, duren: tuple[Duur, ...]) -> Iterator[Deel]:
     geschreven = " en ".join(map(schrijf, duren))
     ingang = ingangen(onderwerpen()[lengte.onderwerp])[lengte.veld]
@@ -156,7 +159,7 @@ def _tel(anker: Anker, lengte: Lengte, duren: tuple[Duur, ...]) -> Iterator[Deel
             yield Open(anker.naam, anker.titel, f"{lengte.wat} ({geschreven})")
         return
     naam, woord = anker.systeem.naam if anker.systeem else "cao", "vanaf" if lengte.vanaf else "na"
-    einde = _einde(anker.dag - _EEN_DAG if lengte.vanaf else anker.dag, duren)
+    einde = _einde(plus_dagen(anker.dag, -1) if lengte.vanaf else anker.dag, duren)
     yield Mijlpaal(
         sleutel=f"{naam}/{lengte.onderwerp}/{lengte.veld}",
         tijdvak=_grens(einde, duren[-1]),

@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cao_ai.model.calendar import Tijdvak
+from cao_ai.model.calendar import Tijdvak, plus_dagen
 from cao_ai.model.feiten import Systeem
 from cao_ai.model.values import Eenheid
 from cao_ai.rules.ast import Norm
@@ -17,7 +17,6 @@ from cao_ai.timeline.applicable import Wet
 from cao_ai.timeline.days import Einde, wettelijk_einde
 from cao_ai.timeline.milestones import Deel, Mijlpaal, Open, Soort, uiterlijk
 
-_EEN_DAG = datetime.timedelta(days=1)
 KENNISGEVING = "kennisgeving besluit"
 AFWIJKEND = "als het besluit afwijkt van het advies"
 
@@ -126,7 +125,7 @@ def _vooraf(wet: Wet, systeem: Systeem, vooraf: Vooraf) -> Iterator[Deel]:
         return
     yield Mijlpaal(
         sleutel=f"{systeem.naam}/{norm.id}",
-        tijdvak=uiterlijk(anker - _EEN_DAG),
+        tijdvak=uiterlijk(plus_dagen(anker, -1)),
         wat=vooraf.wat,
         soort=Soort.WET,
         bron=norm.bron,
@@ -178,7 +177,7 @@ def _na_kennisgeving(wet: Wet, systeem: Systeem, termijn: Termijn) -> Iterator[D
     zinnen = (verlengd, termijn.toelichting if verlengd or not termijn.wacht else "", einde.onzeker)
     yield Mijlpaal(
         sleutel=f"{systeem.naam}/{gevonden.norm.id}",
-        tijdvak=Tijdvak(begin + _EEN_DAG if termijn.wacht else None, einde.dag),
+        tijdvak=Tijdvak(plus_dagen(begin, 1) if termijn.wacht else None, einde.dag),
         wat=termijn.wat,
         soort=Soort.WET,
         bron=gevonden.norm.bron,

@@ -8,13 +8,13 @@ import datetime
 import uuid
 from typing import TYPE_CHECKING
 
+from cao_ai.model.calendar import plus_dagen
 from cao_ai.outputs.timeline.wording import kop
 from cao_ai.timeline import Groep, Mijlpaal, Tijdlijn
 
 if TYPE_CHECKING:
     from icalendar import Event
 
-_EEN_DAG = datetime.timedelta(days=1)
 _RUIMTE = uuid.UUID("6f0a4e5c-8a0b-5c57-9d0e-2a7c51f3b1a4")
 
 
@@ -42,7 +42,7 @@ def _gebeurtenis(tijdlijn: Tijdlijn, mijlpaal: Mijlpaal, gestempeld: datetime.da
     gebeurtenis.add("uid", f"{uuid.uuid5(_RUIMTE, f'{tijdlijn.titel}/{mijlpaal.sleutel}')}")
     gebeurtenis.add("dtstamp", datetime.datetime.combine(gestempeld, datetime.time(), datetime.UTC))
     gebeurtenis.add("dtstart", eerste)
-    gebeurtenis.add("dtend", laatste + _EEN_DAG if laatste < datetime.date.max else laatste)
+    gebeurtenis.add("dtend", plus_dagen(laatste, 1))
     gebeurtenis.add("summary", _titel(groep))
     gebeurtenis.add("description", "\n".join((mijlpaal.wanneer, *groep.daarbij, *kop(tijdlijn)[1:])))
     gebeurtenis.add("categories", [mijlpaal.soort.value])

@@ -142,7 +142,8 @@ def _mijlpaal(groep: Groep) -> Vlak:
 
 
 def _streep(van: float, tot: float) -> str:
-    return f'<line x1="{_LIJN}" y1="{van:.1f}" x2="{_LIJN}" y2="{tot:.1f}" stroke="{_GRIJS}" stroke-width="1.5"/>'
+    plek = f'x1="{_LIJN}" y1="{van:.1f}" x2="{_LIJN}" y2="{tot:.1f}"'
+    return f'<line {plek} stroke="{_GRIJS}" stroke-width="1.5"/>'
 
 
 def teken(soort: Soort, x: float, y: float) -> str:
