@@ -6,6 +6,7 @@ from functools import cached_property
 
 from cao_ai.model.cao import Cao
 from cao_ai.model.feiten import Systeem
+from cao_ai.model.values import Termen
 from cao_ai.rules.ast import Norm
 from cao_ai.rules.effect import Effect, Stand
 from cao_ai.rules.in_force import Recht, recht_van
@@ -54,6 +55,12 @@ class Wet:
         open_ = weging.oordeel is Oordeel.ONBEPAALD
         return f"als {norm.id} hier geldt (nog niet alle feiten zijn bekend)" if open_ else ""
 
+    @cached_property
+    def _zonder_orgaan(self) -> bool:
+        """Whether there is no council at all, so that nobody can go to court for a right that a cao gives."""
+        orgaan = self.cao.feiten.medezeggenschap
+        return isinstance(orgaan, Termen) and "geen" in orgaan.namen
+
     def heeft(self, recht: str, systeem: Systeem) -> str | None:
         """On what condition the council has a right over a system; empty for none, None where it has not."""
         standen = {
@@ -67,6 +74,6 @@ class Wet:
             return ""
         if Stand.ONZEKER in standen:
             return f"als hier een wettelijk recht op {recht} geldt (nog niet alle feiten zijn bekend)"
-        if Stand.UITGEBREID in standen:
+        if Stand.UITGEBREID in standen and not self._zonder_orgaan:
             return f"als deze termijn ook geldt voor {recht} dat alleen de cao geeft (onzeker)"
         return None

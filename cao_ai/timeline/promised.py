@@ -23,6 +23,7 @@ _NAMEN = {
     ("effectbeoordeling", "grondrechten"): "effectbeoordeling grondrechten",
     ("pilot", "evaluatie"): "evaluatie van de pilot",
     ("register", "eerste_versie"): "eerste versie van het AI-register",
+    ("starters", "peildatum"): "peildatum voor de plaatsen voor starters",
 }
 """Keys that do not say by themselves what they are about."""
 

@@ -155,6 +155,27 @@ Functionaliteit: de tijdlijn achter de artikelen
         | ondernemingsraad | onbekend   | als hier een wettelijk recht op advies geldt (nog niet alle feiten zijn bekend) |
         | personeelsvertegenwoordiging | ja | als deze termijn ook geldt voor advies dat alleen de cao geeft (onzeker)   |
 
+    Scenario: zonder medezeggenschapsorgaan loopt er geen termijn voor beroep
+      Stel op schijf het bestand "geen.cao"
+        """
+        cao "Cao Geen"
+          medezeggenschap:      geen
+          medezeggenschapswet:  WOR
+        einde
+        ai-systeem PickPilot "PickPilot 4"
+          fase:                     voornemen
+          belangrijke technologie:  ja
+          kennisgeving besluit:     8 maart 2027
+        einde
+        overleg
+          orgaan: ondernemingsraad
+          advies: voor besluit
+        einde
+        """
+      Wanneer ik `cao-ai tijdlijn geen.cao --peildatum 2026-11-20` geef
+      Dan zegt de opdracht nergens "Ondernemingskamer"
+      En zegt de opdracht nergens "de uitvoering wacht"
+
     Scenario: van een systeem dat al in gebruik is, loopt geen termijn van advies meer
       Stel op schijf het bestand "gebruik.cao"
         """
