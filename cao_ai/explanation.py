@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cao_ai import pipeline
 from cao_ai.diagnostics import Diagnostic, Outcome, Span
-from cao_ai.pipeline import Controle, Gelezen, Instellingen, controleer, regelboek
+from cao_ai.pipeline import controleer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from cao_ai.pipeline import Controle, Gelezen, Instellingen
 
 _BEGIN = Span(1, 1, 1, 2)
 
@@ -18,9 +21,9 @@ def leg_uit(naam: str) -> Outcome[str]:
     from cao_ai.outputs.explain import bekende_namen
     from cao_ai.outputs.explain import leg_uit as uitleg
 
-    if (tekst := uitleg(naam, regelboek())) is not None:
+    if (tekst := uitleg(naam, pipeline.regelboek())) is not None:
         return Outcome(tekst)
-    raad = _dichtbij(naam, bekende_namen(regelboek())) or "Zie: cao-ai regels."
+    raad = _dichtbij(naam, bekende_namen(pipeline.regelboek())) or "Zie: cao-ai regels."
     return _onbekend(f"“{naam}” is geen norm, code of onderwerp", raad)
 
 
@@ -47,9 +50,9 @@ def leg_oordeel_uit(
     from cao_ai.rules.why import redeneer
 
     assert gelezen.cao is not None, "only a file without mistakes is explained"  # noqa: S101 -- the caller has checked
-    norm = next((n for n in regelboek().regels if n.id.lower() == naam.lower()), None)
+    norm = next((n for n in pipeline.regelboek().regels if n.id.lower() == naam.lower()), None)
     if norm is None:
-        raad = _dichtbij(naam, [n.id for n in regelboek().regels]) or "Zie: cao-ai regels."
+        raad = _dichtbij(naam, [n.id for n in pipeline.regelboek().regels]) or "Zie: cao-ai regels."
         return _onbekend(f"“{naam}” is geen norm", raad)
     namen = [deel.naam for deel in gelezen.cao.systemen]
     if systeem and systeem not in namen:
@@ -63,12 +66,12 @@ def leg_oordeel_uit(
         omgevingen = controle.verslag.omgevingen
         omgeving = next(o for o in omgevingen if uitkomst.systeem in (None, o.systeem.naam))
         goed = uitkomst.weging.is_goed
-        wijziging = () if goed else kleinste_wijziging(uitkomst, regelboek(), omgevingen)
+        wijziging = () if goed else kleinste_wijziging(uitkomst, pipeline.regelboek(), omgevingen)
         anders = controleer(pas_toe(gelezen.cao, wijziging), instellingen) if wijziging else controle
         slechter = tuple(verslechterd(controle, anders))
-        redenering = redeneer(uitkomst, regelboek(), omgeving)
+        redenering = redeneer(uitkomst, pipeline.regelboek(), omgeving)
         alle.append(Waarom(uitkomst, omgeving, redenering, wijziging, slechter))
-    return Outcome(schrijf(alle, regelboek()))
+    return Outcome(schrijf(alle, pipeline.regelboek()))
 
 
 def verslechterd(eerst: Controle, daarna: Controle) -> Iterator[str]:

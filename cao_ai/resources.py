@@ -1,4 +1,4 @@
-"""Find the grammars, clause texts, law and schemas, in a checkout and in an installed wheel.
+"""Find the grammars, clause texts, law, schemas and features, in a checkout and in an installed wheel.
 
 A wheel carries `grammar/` and `clause_library/` inside the package, under `_content`; in a checkout and in
 an editable install they stand beside it. No other module knows a path.
@@ -30,6 +30,12 @@ def law() -> Path:
 def schema(name: str) -> Path:
     """Return the path of one published JSON schema, by its file name."""
     return _PACKAGE / "schema" / name
+
+
+def checkout() -> Path | None:
+    """Return the folder of the checkout that holds the features; None in an installed wheel."""
+    root = _PACKAGE.parent
+    return root if (root / "features").is_dir() and (root / "grammar").is_dir() else None
 
 
 def cache_folder() -> Path:

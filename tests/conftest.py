@@ -21,6 +21,7 @@ _STEPS = Path(__file__).parent / "steps"
 pytest_plugins = [
     "pytester",
     "tests.gate.plugin",
+    "tests.results",
     "tests.docx_watch",
     *sorted(f"tests.steps.{file.stem}" for file in _STEPS.glob("[!_]*.py")),
 ]

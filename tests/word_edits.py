@@ -167,3 +167,19 @@ def _clause(text: str, identifier: str) -> str:
     tag = text.index(f'<w:tag w:val="cao:{identifier}"/>')
     start, end = text.rindex("<w:sdt>", 0, tag), text.index("</w:sdt>", tag) + len("</w:sdt>")
     return text[start:end]
+
+
+def settled(data: bytes, decide: Callable[[str], bool | None]) -> bytes:
+    """Accept (True) or reject (False) each tracked change of words by its text; None leaves it tracked."""
+
+    def settle(match: re.Match[str]) -> str:
+        kind, content = match[1], match[2]
+        choice = decide("".join(re.findall(r"<w:(?:t|delText)[^>]*>([^<]*)<", content)))
+        if choice is None:
+            return match[0]
+        if choice is (kind == "del"):
+            return ""
+        return re.sub(r"(</?w:)del(?:Instr)?Text", lambda tag: f"{tag[1]}t", content)
+
+    runs = re.compile(r"<w:(ins|del) [^>]*(?<!/)>(.*?)</w:\1>", re.DOTALL)
+    return edited(data, lambda text: runs.sub(settle, text))

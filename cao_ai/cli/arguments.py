@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "terug", "tijdlijn"),
+    *("redline", "terug", "tijdlijn", "handboek"),
 )
 ENGELS = {
     "check": "controleer",
@@ -18,21 +18,22 @@ ENGELS = {
     "compare": "redline",
     "back": "terug",
     "timeline": "tijdlijn",
+    "handbook": "handboek",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
 
   cao-ai controleer BESTAND…           toets een akkoord aan wet en opzet
-      --formaat tekst|json             als verslag of als gegevens
+      --formaat tekst|json|html|sarif  verslag, gegevens, bladzijde of SARIF
       --peildatum JJJJ-MM-DD           recht op die dag (anders: vandaag)
       --kalender geldend|oorspronkelijk
       --lezing A|B                     begin van artikel 86 en 49 (anders: B)
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
-  cao-ai maak BESTAND -o UIT.docx      schrijf als Word (.docx), .md of .pdf
+  cao-ai maak BESTAND -o UIT.docx      schrijf: .docx (Word), .html, .md, .pdf
       --overschrijf                    een bestaand bestand vervangen
-      --verslag UIT.txt                schrijf ook het verslag
+      --verslag UIT.txt                schrijf ook het verslag (.html mag ook)
       --zonder-bevindingen             zonder de notitie op de eerste bladzijde
       --zonder-bron                    zonder het akkoord in het document
       --sjabloon HUISSTIJL.dotx        in de huisstijl van uw organisatie
@@ -43,6 +44,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
                                        van wie die zijn, en van welke dag
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
+      --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
@@ -59,10 +61,12 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
   cao-ai regels                        alle normen, een per regel
       --map MAP                        lees de normen van uw eigen map na
+  cao-ai handboek MAP --resultaten PAD
+                                       het handboek als website in een map
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back, timeline.
+why, rights, compare, back, timeline, handbook.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

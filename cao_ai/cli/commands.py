@@ -1,7 +1,6 @@
 """The commands that read an agreement or the norms."""
 
 import datetime
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from cao_ai import pipeline
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.exits import GEVONDEN, GOED, MIS
+from cao_ai.cli.reports import verslag, verslag_voor, verslagen
 from cao_ai.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -33,20 +33,8 @@ def _instellingen(keuzes: Namespace) -> pipeline.Instellingen:
 def _controleer(keuzes: Namespace) -> int:
     instellingen = _instellingen(keuzes)
     rapporten = [pipeline.rapporteer(pipeline.lees_bestand(pad), instellingen) for pad in keuzes.bestanden]
-    if keuzes.formaat == "json":
-        from cao_ai.outputs import report_json  # import late
-
-        sys.stdout.write(report_json.schrijf(rapporten))
-    else:
-        sys.stdout.write("\n".join(_verslag(rapport) for rapport in rapporten))
+    sys.stdout.write(verslagen(rapporten, keuzes.formaat))
     return max(_code(rapport, keuzes.ernst) for rapport in rapporten)
-
-
-def _verslag(rapport: "Rapport", *, kleur: bool | None = None) -> str:
-    from cao_ai.outputs import report_text  # import late
-
-    aan = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if kleur is None else kleur
-    return report_text.schrijf(rapport, kleur=aan)
 
 
 def _code(rapport: "Rapport", drempel: str) -> int:
@@ -70,8 +58,7 @@ def _maak(keuzes: Namespace) -> int:
     if isinstance(uitvoer, str):
         raise Gebruiksfout(uitvoer)
     if keuzes.verslag:
-        verslag = _verslag(rapport, kleur=False).encode(errors="replace")
-        schrijf_bestand(keuzes.verslag, verslag, overschrijf=keuzes.overschrijf)
+        schrijf_bestand(keuzes.verslag, verslag_voor(keuzes.verslag, rapport), overschrijf=keuzes.overschrijf)
     schrijf_bestand(keuzes.uitvoer, uitvoer, overschrijf=keuzes.overschrijf)
     sys.stdout.write(_geschreven(keuzes, huisstijl))
     return GOED
@@ -121,14 +108,15 @@ _SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
 def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
     bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
     inhoud = "zonder de bron" if keuzes.zonder_bron else bron
-    verslag = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
+    waar = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
         kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
         slot = _SLOT if keuzes.bescherm else ""
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
-        over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{verslag}"
+        over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{waar}"
         return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
-    return f"{keuzes.uitvoer} is gemaakt.\n{verslag}"
+    met = f", {inhoud}" if keuzes.uitvoer.suffix.lower() == ".html" else ""
+    return f"{keuzes.uitvoer} is gemaakt{met}.\n{waar}"
 
 
 def _over_huisstijl(huisstijl: "House | None") -> str:
@@ -141,7 +129,7 @@ def _over_huisstijl(huisstijl: "House | None") -> str:
 
 
 def _taalfouten(gelezen: pipeline.Gelezen, keuzes: Namespace) -> int:
-    sys.stderr.write(_verslag(pipeline.rapporteer(gelezen, _instellingen(keuzes)), kleur=False))
+    sys.stderr.write(verslag(pipeline.rapporteer(gelezen, _instellingen(keuzes)), kleur=False))
     return MIS
 
 
@@ -230,6 +218,12 @@ def _tijdlijn(keuzes: Namespace) -> int:
     return tijdlijn(keuzes, _instellingen(keuzes))
 
 
+def _handboek(keuzes: Namespace) -> int:
+    from cao_ai.cli.handbook import handboek  # import late
+
+    return handboek(keuzes)
+
+
 OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "controleer": _controleer,
     "maak": _maak,
@@ -242,5 +236,6 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "redline": _redline,
     "terug": _terug,
     "tijdlijn": _tijdlijn,
+    "handboek": _handboek,
 }
 """What can be done, by its Dutch name."""

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.handbook import lees_handboek
 from cao_ai.cli.redline import lees_redline
+from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
 from cao_ai.cli.timeline import lees_tijdlijn
 
@@ -51,14 +53,14 @@ def _vertaal(zin: str) -> str:
 
 
 def _controleer_uitvoer(uitvoer: Path) -> None:
-    if uitvoer.suffix.lower() not in (".docx", ".md", ".pdf"):
-        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .md of .pdf. Kies een van de drie.")
+    if uitvoer.suffix.lower() not in (".docx", ".html", ".md", ".pdf"):
+        raise Gebruiksfout(f"“{uitvoer}” eindigt niet op .docx, .html, .md of .pdf. Kies een van de vier.")
 
 
 def _controleer_huisstijl(keuzes: argparse.Namespace) -> None:
     if keuzes.stijlen and not keuzes.sjabloon:
         raise Gebruiksfout("--stijlen hoort bij --sjabloon. Noem ook het sjabloon.")
-    if keuzes.uitvoer.suffix.lower() == ".md" and (keuzes.sjabloon or keuzes.bescherm):
+    if keuzes.uitvoer.suffix.lower() in (".html", ".md") and (keuzes.sjabloon or keuzes.bescherm):
         naam = "--sjabloon" if keuzes.sjabloon else "--bescherm"
         raise Gebruiksfout(f"{naam} is alleen voor Word. Laat het weg, of kies een naam op .docx.")
 
@@ -84,7 +86,7 @@ def _ondertekening(lezer: argparse.ArgumentParser) -> None:
 
 def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
-    lezer.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    lezer.add_argument("--formaat", choices=FORMATEN, default="tekst")
     lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
     _schakelaars(lezer)
 
@@ -168,4 +170,5 @@ _LEZERS = {
     "redline": _redline,
     "terug": _terug,
     "tijdlijn": _tijdlijn,
+    "handboek": lees_handboek,
 }

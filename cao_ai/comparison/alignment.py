@@ -50,7 +50,10 @@ def align(
     Items of one key belong together as far as their order allows; between those, what is most alike.
     A likeness of 0 keeps two items apart.
     """
-    fixed = [(-1, -1), *_kept([key(item) for item in old], [key(item) for item in new]), (len(old), len(new))]
+    olds, news = [key(item) for item in old], [key(item) for item in new]
+    if olds == news:
+        return [Both(*pair) for pair in zip(old, new, strict=True)]
+    fixed = [(-1, -1), *_kept(olds, news), (len(old), len(new))]
     steps: list[Step[Item]] = []
     for (old_before, new_before), (old_next, new_next) in pairwise(fixed):
         steps += _gap(old[old_before + 1 : old_next], new[new_before + 1 : new_next], likeness)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cao_ai.document import Inline, Table
@@ -25,8 +25,7 @@ class Change(Enum):
         return self in (Change.DELETED, Change.MOVED_FROM)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """An inline, or a word of it where texts differ; equal keys read alike. `opening` starts a sentence."""
 
     key: str
@@ -34,13 +33,23 @@ class Token:
     opening: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A token and what became of it; `within` are the words of a footnote that itself changed."""
+class Reviewer(NamedTuple):
+    """Who changed a document before, and when, as that document says it: 2026-12-01T09:00:00Z or nothing."""
+
+    author: str
+    moment: str = ""
+
+
+class Piece(NamedTuple):
+    """A token and what became of it; `within` are the words of a footnote that itself changed.
+
+    `by` made the change before; without it the change is of whoever makes this document.
+    """
 
     change: Change
     token: Token
     within: tuple[Piece, ...] = ()
+    by: Reviewer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,15 +86,16 @@ def _said(some: Iterable[Token]) -> list[str]:
 
 
 def _token(inline: Inline, printed: Callable[[Reference], str], *, opening: bool) -> Token:
-    match inline:
-        case Text(text) | Term(text):
-            return Token(text, inline)
-        case Strong(text):
-            return Token(f"*{text}", inline)
-        case Footnote(text):
-            return Token(f"\0{text}", inline)
-        case Reference():
-            return Token(f"\1{printed(inline)}{'!' * opening}", inline, opening=opening)
+    """Ask for the class by hand: a match on patterns took a fifth of the time of a redline."""
+    if isinstance(inline, Text):
+        return Token(inline.text, inline)
+    if isinstance(inline, Reference):
+        return Token(f"\1{printed(inline)}{'!' * opening}", inline, opening=opening)
+    if isinstance(inline, Term):
+        return Token(inline.word, inline)
+    if isinstance(inline, Strong):
+        return Token(f"*{inline.text}", inline)
+    return Token(f"\0{inline.text}", inline)
 
 
 def _split(some: Iterable[Token]) -> list[Token]:

@@ -114,8 +114,8 @@ class Cao:
 
     @cached_property
     def artikelregels(self) -> frozenset[int]:
-        """The lines of the file that stand in an article."""
-        spans = (artikel.span for artikel in self.artikelen)
+        """The lines of the file that stand in an article: its head and its promises."""
+        spans = (span for artikel in self.artikelen for span in (artikel.span, *artikel.plaatsen.values()))
         return frozenset(regel for span in spans for regel in range(span.line, span.end_line + 1))
 
     @cached_property

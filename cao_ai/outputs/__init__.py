@@ -30,6 +30,7 @@ def _renderer(module: str) -> Callable[[Document], bytes]:
 FORMATS: Mapping[str, Callable[[Document], bytes]] = MappingProxyType(
     {
         ".docx": _renderer("cao_ai.outputs.docx"),
+        ".html": _renderer("cao_ai.outputs.html.agreement"),
         ".md": _renderer("cao_ai.outputs.markdown"),
     }
 )

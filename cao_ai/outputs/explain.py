@@ -23,6 +23,7 @@ _SOORTNAAM = {
     "Bedrag": "bedrag",
     "Datum": "datum",
     "Datums": "data",
+    "Dagdeel": "dagdeel",
     "Periode": "periode",
     "Waarheid": "ja of nee",
     "Teksten": "tekst",

@@ -18,19 +18,19 @@ def in_de_tijd(verloop: Verloop) -> Iterator[str]:
     if not verloop.rijen:
         return
     yield from ("", "In de tijd: wat verandert")
-    dagen = _dagen_met_verschil(verloop)
+    dagen = dagen_met_verschil(verloop)
     for nummer, plek in enumerate(dagen, 1):
         stadium = verloop.stadia[plek]
         yield f"  {nummer}. {schrijf_datum(stadium.dag)} ({', '.join(stadium.redenen)})"
-    rijen = _per_norm(verloop)
+    rijen = per_norm(verloop)
     for begin in range(0, len(dagen), _DAGEN_NAAST_ELKAAR):
         stuk = range(begin, min(begin + _DAGEN_NAAST_ELKAAR, len(dagen)))
         yield _rij("", [f"dag {plek + 1}" for plek in stuk])
         for naam, standen in rijen.items():
-            yield from _regels(naam, [_woord(standen[dagen[plek]]) for plek in stuk])
+            yield from _regels(naam, [woord(standen[dagen[plek]]) for plek in stuk])
 
 
-def _dagen_met_verschil(verloop: Verloop) -> list[int]:
+def dagen_met_verschil(verloop: Verloop) -> list[int]:
     """The first day, and each on which a verdict is another one than on the day before it in the list."""
     return [
         plek
@@ -39,7 +39,7 @@ def _dagen_met_verschil(verloop: Verloop) -> list[int]:
     ]
 
 
-def _per_norm(verloop: Verloop) -> Mapping[str, Sequence[Stand]]:
+def per_norm(verloop: Verloop) -> Mapping[str, Sequence[Stand]]:
     """The systems for which a norm says the same on all days stand together."""
     systemen: dict[tuple[str, tuple[Stand, ...]], list[str]] = {}
     for rij in verloop.rijen:
@@ -60,6 +60,7 @@ def _rij(naam: str, woorden: Sequence[str]) -> str:
     return f"  {naam:<{_NAAM - 2}}{''.join(f'{woord:<{_KOLOM}}' for woord in woorden)}".rstrip()
 
 
-def _woord(stand: Stand) -> str:
+def woord(stand: Stand) -> str:
+    """What a cell of the table says."""
     oordeel = stand.oordeel
     return "–" if oordeel is None or oordeel is Oordeel.NIET_VAN_TOEPASSING else oordeel.value

@@ -2,24 +2,27 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from cao_ai.diagnostics import Diagnostic, Severity, Span
+from cao_ai.diagnostics import Diagnostic, Severity
 from cao_ai.notation.numbers import schrijf_datum
 from cao_ai.outputs.effect_text import kort
-from cao_ai.outputs.report import Rapport, Vraag
+from cao_ai.outputs.report import Rapport
+from cao_ai.outputs.report_groups import (
+    TEGENFEITELIJK,
+    Groep,
+    aanvaard,
+    groepen,
+    open_normen,
+    opzetgroepen,
+    stel,
+    telling,
+    waar,
+    wie,
+)
 from cao_ai.outputs.report_stages import in_de_tijd
-from cao_ai.rules.findings import Bevinding
-from cao_ai.rules.verdict import Oordeel
-from cao_ai.structure import Opzetbevinding
 
 BREEDTE = 80
 _INSPRONG = 12
-_MEERVOUD = {
-    Severity.FOUT: "fouten",
-    Severity.WAARSCHUWING: "waarschuwingen",
-    Severity.AANDACHTSPUNT: "aandachtspunten",
-}
 _KLEUR = {Severity.FOUT: "31;1", Severity.WAARSCHUWING: "33;1", Severity.AANDACHTSPUNT: "36"}
 _EERSTE_VRAGEN = 10
 
@@ -33,7 +36,7 @@ def schrijf(rapport: Rapport, *, kleur: bool = False) -> str:
 def _bevindingen(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
     yield from _kop(rapport)
     for ernst in (Severity.FOUT, Severity.WAARSCHUWING):
-        for groep in _groepen([b for b in rapport.bevindingen if b.ernst is ernst]):
+        for groep in groepen([b for b in rapport.bevindingen if b.ernst is ernst]):
             yield ""
             yield from _volledig(groep, kleur=kleur)
     yield from _opzet(rapport, kleur=kleur)
@@ -47,42 +50,16 @@ def _bevindingen(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
 
 
 def _kop(rapport: Rapport) -> Iterator[str]:
-    tellingen = ", ".join(_telling(rapport.aantal(ernst), ernst) for ernst in Severity)
-    yield f"{tellingen}; recht op {schrijf_datum(rapport.peildatum)}"
+    yield telling(rapport)
     yield from _vouw(rapport.bestand)
     if rapport.kalender != "geldend":
-        yield from _vouw(
-            "Let op: tegenfeitelijk. Dit is de oorspronkelijke kalender van de AI-verordening, "
-            "niet het geldende recht."
-        )
+        yield from _vouw(TEGENFEITELIJK)
 
 
-def _telling(aantal: int, ernst: Severity) -> str:
-    return f"{aantal} {ernst.value if aantal == 1 else _MEERVOUD[ernst]}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Groep:
-    """One finding of a norm with all the systems that it was found for."""
-
-    bevinding: Bevinding
-    plaatsen: tuple[tuple[str | None, Span], ...]
-
-
-def _groepen(bevindingen: Sequence[Bevinding]) -> tuple[_Groep, ...]:
-    groepen: dict[tuple[str, str, str, str], _Groep] = {}
-    for b in bevindingen:
-        sleutel = (b.norm, b.oordeel.value, b.melding, b.vraag or "")
-        oud = groepen.get(sleutel)
-        plaatsen = (*(oud.plaatsen if oud else ()), (b.systeem, b.plaats))
-        groepen[sleutel] = _Groep(oud.bevinding if oud else b, plaatsen)
-    return tuple(groepen.values())
-
-
-def _volledig(groep: _Groep, *, kleur: bool) -> Iterator[str]:
+def _volledig(groep: Groep, *, kleur: bool) -> Iterator[str]:
     b = groep.bevinding
     yield from _titelregel(b.ernst, b.norm, b.titel, kleur=kleur)
-    yield from _veld("waar", _waar(groep.plaatsen))
+    yield from _veld("waar", waar(groep.plaatsen))
     yield from _veld("waarom", b.melding)
     if b.herstel:
         yield from _veld("herstel", b.herstel)
@@ -100,40 +77,17 @@ def _titelregel(ernst: Severity, code: str, titel: str, *, kleur: bool) -> Itera
     yield from regels
 
 
-def _waar(plaatsen: Sequence[tuple[str | None, Span]]) -> str:
-    per_regel: dict[int, list[str]] = {}
-    for systeem, plaats in plaatsen:
-        per_regel.setdefault(plaats.line, []).extend([systeem] if systeem else [])
-    delen = [
-        f"regel {regel}" + (f" ({', '.join(namen)})" if namen else "") for regel, namen in per_regel.items()
-    ]
-    return "; ".join(delen)
-
-
 def _opzet(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
     zwaar = [b for b in rapport.opzet if b.ernst is not Severity.AANDACHTSPUNT]
     if zwaar:
         yield from ("", "De opzet van het akkoord zelf")
-    for groep in _opzetgroepen(zwaar):
-        b = groep[0]
+    for groep in opzetgroepen(zwaar):
+        b = groep.bevinding
         yield ""
         yield from _titelregel(b.ernst, b.code, b.titel, kleur=kleur)
-        yield from _veld("waar", _waar([(deel.systeem, deel.plaats) for deel in groep]))
-        yield from _veld("waarom", b.melding if len(groep) == 1 else _zonder_naam(b, b.melding))
-        yield from _veld("herstel", b.herstel if len(groep) == 1 else _zonder_naam(b, b.herstel))
-
-
-def _opzetgroepen(bevindingen: Sequence[Opzetbevinding]) -> tuple[tuple[Opzetbevinding, ...], ...]:
-    """What a check says of several systems in the same words, together."""
-    groepen: dict[tuple[str, str, str, str], tuple[Opzetbevinding, ...]] = {}
-    for b in bevindingen:
-        sleutel = (b.code, b.ernst.value, _zonder_naam(b, b.melding), _zonder_naam(b, b.herstel))
-        groepen[sleutel] = (*groepen.get(sleutel, ()), b)
-    return tuple(groepen.values())
-
-
-def _zonder_naam(bevinding: Opzetbevinding, tekst: str) -> str:
-    return tekst.replace(bevinding.systeem, "het systeem") if bevinding.systeem else tekst
+        yield from _veld("waar", waar(groep.plaatsen))
+        yield from _veld("waarom", b.melding)
+        yield from _veld("herstel", b.herstel)
 
 
 def _kort(rapport: Rapport) -> Iterator[str]:
@@ -142,31 +96,18 @@ def _kort(rapport: Rapport) -> Iterator[str]:
     opzet = [b for b in rapport.opzet if b.ernst is Severity.AANDACHTSPUNT]
     if alle or opzet:
         yield from ("", "Aandachtspunten")
-    for groep in _groepen(licht):
-        wie = _wie([naam for naam, _ in groep.plaatsen if naam], rapport)
+    for groep in groepen(licht):
+        namen = wie([naam for naam, _ in groep.plaatsen if naam], rapport)
         vanaf = f" vanaf {schrijf_datum(groep.bevinding.vanaf)}" if groep.bevinding.vanaf else ""
-        yield _eenregelig(f"  {groep.bevinding.norm}{wie}{vanaf}: {groep.bevinding.titel}")
+        yield _eenregelig(f"  {groep.bevinding.norm}{namen}{vanaf}: {groep.bevinding.titel}")
     for b in opzet:
         yield _eenregelig(f"  {b.code} regel {b.plaats.line}: {b.melding}")
     if wachten := len(alle) - len(licht):
         yield f"  {wachten} {'wacht' if wachten == 1 else 'wachten'} op antwoord op de vragen hieronder"
 
 
-def _wie(namen: Sequence[str], rapport: Rapport) -> str:
-    """The systems between brackets; all of them in two words where there are more than two."""
-    alle = {oordeel.systeem for oordeel in rapport.oordelen if oordeel.systeem}
-    if len(alle) > 2 and alle <= set(namen):  # noqa: PLR2004 -- two names are as short
-        return " (alle systemen)"
-    return f" ({', '.join(namen)})" if namen else ""
-
-
 def _eenregelig(regel: str) -> str:
     return regel if len(regel) <= BREEDTE else f"{regel[: BREEDTE - 1].rstrip()}…"
-
-
-def _wat(vraag: Vraag) -> str:
-    sleutel = vraag.feit.partition(".")[2]
-    return f"{', '.join(vraag.systemen) or 'cao'}: {sleutel}"
 
 
 def _vragen(rapport: Rapport) -> Iterator[str]:
@@ -174,35 +115,26 @@ def _vragen(rapport: Rapport) -> Iterator[str]:
         return
     yield from ("", "Vragen die het meest beslissen")
     for nummer, vraag in enumerate(rapport.vragen[:_EERSTE_VRAGEN], 1):
-        oordelen = "1 oordeel" if vraag.oordelen == 1 else f"{vraag.oordelen} oordelen"
-        yield from _vouw(f"{nummer:>3}. {vraag.vraag} ({_wat(vraag)}; {oordelen})", inspringen=5)
+        yield from _vouw(f"{nummer:>3}. {stel(vraag)}", inspringen=5)
     rest = len(rapport.vragen) - _EERSTE_VRAGEN
     if rest > 0:
         yield f"     En nog {rest}: zie --formaat json."
 
 
 def _open_normen(rapport: Rapport) -> Iterator[str]:
-    """What only a person can say of a verdict that is otherwise good; a finding has its own question."""
-    systemen: dict[tuple[str, str], list[str]] = {}
-    for oordeel in rapport.oordelen:
-        if oordeel.oordeel == Oordeel.VOLDOET.value:
-            for vraag in oordeel.open_norm:
-                systemen.setdefault((oordeel.norm, vraag), []).extend(filter(None, [oordeel.systeem]))
-    if systemen:
+    gevonden = open_normen(rapport)
+    if gevonden:
         yield from ("", "Te beoordelen door een mens")
-    for (norm, vraag), namen in systemen.items():
-        yield from _vouw(f"  {norm}{_wie(namen, rapport)}: {vraag}", inspringen=4)
+    for zin in gevonden:
+        yield from _vouw(f"  {zin}", inspringen=4)
 
 
 def _genegeerd(rapport: Rapport) -> Iterator[str]:
-    normen = ((b.norm, b.systeem, b.ernst, b.reden_genegeerd) for b in rapport.genegeerd)
-    opzet = ((b.code, b.systeem, b.ernst, b.reden_genegeerd) for b in rapport.opzet_genegeerd)
-    aanvaard = [*normen, *opzet]
-    if aanvaard:
+    gevonden = aanvaard(rapport)
+    if gevonden:
         yield from ("", "Door partijen aanvaard")
-    for code, systeem, ernst, reden in aanvaard:
-        wie = f" ({systeem})" if systeem else ""
-        yield from _vouw(f"  {code}{wie}, {ernst.value}: {reden}", inspringen=4)
+    for zin in gevonden:
+        yield from _vouw(f"  {zin}", inspringen=4)
 
 
 def _niet_gedekt(rapport: Rapport) -> Iterator[str]:
@@ -213,9 +145,7 @@ def _niet_gedekt(rapport: Rapport) -> Iterator[str]:
 
 
 def _taalfouten(rapport: Rapport) -> Iterator[str]:
-    aantal = len(rapport.taalfouten)
-    wat = "1 taalfout" if aantal == 1 else f"{aantal} taalfouten"
-    yield from _vouw(f"{rapport.bestand}: {wat}; zolang een regel niet te lezen is, volgt er geen oordeel.")
+    yield from _vouw(f"{rapport.bestand}: {telling(rapport)}")
     bron = rapport.tekst.split("\n")
     for fout in rapport.taalfouten:
         yield ""

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from cao_ai.diagnostics import Severity
 from cao_ai.readback.judged import differences
 from cao_ai.readback.result import Sign, State
-from cao_ai.readback.text import differing
+from cao_ai.readback.text import differing, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cao_ai.outputs.report import Rapport
     from cao_ai.readback.result import Change, Clause, Returned, Tracked
 
 _STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_REFERENCE = re.compile(r"\b(?:Artikel|Bijlage|Hoofdstuk) \d")
 _WIDTH = 80
 _INDENT = 12
 _LONGEST = 240  # characters of a tracked change; the data hold all of it
@@ -48,6 +49,7 @@ def _lines(returned: Returned) -> Iterator[str]:
         if clause.state is not State.UNTOUCHED or clause.remarks:
             yield from _clause(clause)
     yield from _untouched(returned)
+    yield from _undecided(returned)
     yield from _loose(returned)
     yield from _uncovered(returned)
     yield from _verdict(returned)
@@ -82,11 +84,24 @@ def _texts(clause: Clause) -> Iterator[str]:
     before, after = clause.before or (), clause.after
     if clause.state in (State.UNTOUCHED, State.REMOVED):
         return
-    for gone, come in differing(before, after):
+    for gone, come in map(_without_capitals, differing(before, after)):
         for line in gone:
             yield from _field("was", line)
         for line in come:
             yield from _field("is nu" if clause.before else "tekst", line)
+
+
+def _without_capitals(pair: tuple[Sequence[str], Sequence[str]]) -> tuple[Sequence[str], Sequence[str]]:
+    """Leave out lines in which LibreOffice only gave “Artikel 3” inside a sentence its capital."""
+    gone, come = pair
+    if len(gone) != len(come):
+        return pair
+    kept = [both for both in zip(gone, come, strict=True) if _small(both[0]) != _small(both[1])]
+    return [line for line, _ in kept], [line for _, line in kept]
+
+
+def _small(line: str) -> str:
+    return _REFERENCE.sub(lambda it: it[0].lower(), plain(line))
 
 
 def _tracked(change: Tracked) -> str:
@@ -114,6 +129,18 @@ def _untouched(returned: Returned) -> Iterator[str]:
             titles = [clause.title for clause in clauses if clause.sign is sign]
             if titles:
                 yield from _field(sign.value, "; ".join(titles), indent=2)
+
+
+def _undecided(returned: Returned) -> Iterator[str]:
+    """The clauses that are as they were once all is accepted, but in which changes are still tracked."""
+    clauses = [clause for clause in returned.of(State.UNTOUCHED) if clause.tracked and not clause.remarks]
+    if clauses:
+        yield ""
+        yield from _fold("Nog niet aanvaard of verworpen, en hierboven gelezen als aanvaard:")
+    for clause in clauses:
+        yield from _fold(f"- {clause.title}", 2)
+        for change in clause.tracked:
+            yield from _field("bijgehouden", _tracked(change))
 
 
 def _loose(returned: Returned) -> Iterator[str]:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cao_ai.document import Signature
+    from cao_ai.intake import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Redlinekeuzes:
-    """Who signs the changes, and what the document tells of the check and takes along."""
+    """Who signs the changes, and what the document tells of the check and takes along.
+
+    `terug` is a document that came back: what it already showed as changed keeps its own name and moment.
+    """
 
     ondertekening: Signature
     met_oordeel: bool = True
     met_bron: bool = True
+    terug: Reading | None = None
 
     @property
     def document(self) -> pipeline.Documentkeuzes:
@@ -27,10 +34,11 @@ class Redlinekeuzes:
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """The finished document, and how many changes it shows."""
+    """The finished document, how many changes it shows, and how many pieces each earlier reviewer has."""
 
     inhoud: bytes
     wijzigingen: int
+    van: Mapping[str, int] = field(default_factory=dict)
 
 
 def redline(
@@ -53,6 +61,12 @@ def redline(
     if isinstance(eerst, str) or isinstance(daarna, str):
         return eerst if isinstance(eerst, str) else str(daarna)
     gelegd = word.lay_over(eerst, daarna)
+    van: Mapping[str, int] = {}
+    if keuzes.terug:
+        from cao_ai.redline.reviewers import attributed, hands  # import late
+
+        gelegd = attributed(gelegd, keuzes.terug)
+        van = hands(gelegd)
     opmerkingen = Remarks(gelegd, Draft(Places(oud.cao)), Draft(Places(nieuw.cao)), keuzes.ondertekening)
     naast = opmerkingen.beside(verschuivingen(*rapporten) if keuzes.met_oordeel else ())
-    return Gemaakt(word.render(gelegd, keuzes.ondertekening, naast), opmerkingen.changes)
+    return Gemaakt(word.render(gelegd, keuzes.ondertekening, naast), opmerkingen.changes, van)

@@ -131,6 +131,7 @@ Functionaliteit: maak, van akkoord naar document
     Voorbeelden:
       | soort |
       | docx  |
+      | html  |
       | md    |
 
   Scenario: een bestaand document wordt niet overschreven
@@ -200,10 +201,10 @@ Functionaliteit: maak, van akkoord naar document
     En zegt de opdracht "TAAL-017, regel 8, kolom 3"
     En is er niets geschreven
 
-  Scenario: alleen de namen die op docx, md of pdf eindigen, worden gemaakt
+  Scenario: alleen de namen die op docx, html, md of pdf eindigen, worden gemaakt
     Wanneer ik `cao-ai maak goed.cao -o uit.odt` geef
     Dan is de afloop 2
-    En zegt de opdracht "“uit.odt” eindigt niet op .docx, .md of .pdf. Kies een van de drie."
+    En zegt de opdracht "“uit.odt” eindigt niet op .docx, .html, .md of .pdf. Kies een van de vier."
     En is er niets geschreven
 
   Scenario: de notitie zegt dat een oordeel naar de oorspronkelijke kalender geen geldend recht is

@@ -231,7 +231,7 @@ Functionaliteit: toon, opmaak, uitleg, regels en het gebruik zelf
       | maak goed.cao -o                          | Bij -o/--uitvoer: hier hoort een waarde bij.                |
       | maak goed.cao akkoord.cao -o uit.md       | Dit is onbekend: akkoord.cao.                               |
       | controleer goed.cao --kleur               | Dit is onbekend: --kleur.                                   |
-      | controleer goed.cao --formaat pdf         | Bij --formaat: deze keuze bestaat niet: 'pdf' (kies uit 'tekst', 'json'). |
+      | controleer goed.cao --formaat pdf         | Bij --formaat: deze keuze bestaat niet: 'pdf' (kies uit 'tekst', 'json', 'html', 'sarif'). |
       | controleer goed.cao --lezing C            | Bij --lezing: deze keuze bestaat niet                       |
       | controleer goed.cao --kalender nieuw      | Bij --kalender: deze keuze bestaat niet                     |
       | controleer goed.cao --ernst erg           | Bij --ernst: deze keuze bestaat niet                        |

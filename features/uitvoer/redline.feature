@@ -240,3 +240,44 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
     Dan is de afloop 2
     En zegt de opdracht "Er is nog geen tekst voor “bewaren”"
     En is er niets geschreven
+
+  Scenario: wat een ander in het teruggekomen document wijzigde, houdt zijn naam en zijn dag
+    Wanneer ik `cao-ai maak oud.cao -o ontwerp.docx --peildatum 2026-11-20` geef
+    Stel dat Van Dam in "ontwerp.docx" bijgehouden "vier (4) uur" verandert in "acht (8) uur"
+    Wanneer ik `cao-ai terug ontwerp.docx -o nieuw.cao --peildatum 2026-11-20` geef
+    Stel van "nieuw.cao" het ontwerp "verder.cao" waarin "hoogstens 12 maanden" wordt "hoogstens 3 maanden"
+    Wanneer ik `cao-ai redline oud.cao verder.cao -o uit.docx --terug ontwerp.docx --auteur Bond --datum 2026-12-05` geef
+    Dan is de afloop 0
+    En is het Word-document "uit.docx" heel
+    En zegt de opdracht "Wat al in ontwerp.docx stond, houdt zijn naam en dag: Van Dam (2)."
+    En is in "uit.docx" "acht (8" van "Van Dam" op "2026-12-01T09:30:00Z"
+    En is in "uit.docx" "vier (4" van "Van Dam" op "2026-12-01T09:30:00Z"
+    En is in "uit.docx" "drie (3" van "Bond" op "2026-12-05T00:00:00Z"
+    En is in "uit.docx" "twaalf (12" van "Bond" op "2026-12-05T00:00:00Z"
+
+  Scenario: een regel die nu anders luidt dan in het teruggekomen document, is van wie de redline maakt
+    Wanneer ik `cao-ai maak oud.cao -o ontwerp.docx --peildatum 2026-11-20` geef
+    Stel dat Van Dam in "ontwerp.docx" bijgehouden "vier (4) uur" verandert in "acht (8) uur"
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "opleiding: 4 uur" wordt "opleiding: 9 uur"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o uit.docx --terug ontwerp.docx --auteur Bond --datum 2026-12-05` geef
+    Dan is in "uit.docx" "negen (9" van "Bond" op "2026-12-05T00:00:00Z"
+    En is in "uit.docx" "vier (4" van "Van Dam" op "2026-12-01T09:30:00Z"
+    En zegt de opdracht "houdt zijn naam en dag: Van Dam (1)."
+
+  Scenario: een teruggekomen document zonder wijzigingen geeft niemand een naam
+    Wanneer ik `cao-ai maak oud.cao -o ontwerp.docx --peildatum 2026-11-20` geef
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "opleiding: 4 uur" wordt "opleiding: 9 uur"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o uit.docx --terug ontwerp.docx --auteur Bond` geef
+    Dan zegt de opdracht "Geen van de wijzigingen stond al in ontwerp.docx."
+
+  Scenario: een redline met een onbruikbaar teruggekomen document wordt niet gemaakt
+    Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "opleiding: 4 uur" wordt "opleiding: 9 uur"
+    Wanneer ik `cao-ai redline oud.cao nieuw.cao -o uit.docx --terug oud.cao` geef
+    Dan is de afloop 2
+    En zegt de opdracht "is geen Word-bestand"
+
+  Scenario: de redline komt niet in het document dat terugkwam
+    Wanneer ik `cao-ai maak oud.cao -o ontwerp.docx` geef
+    En ik `cao-ai redline oud.cao oud.cao -o ontwerp.docx --terug ontwerp.docx --overschrijf` geef
+    Dan is de afloop 2
+    En zegt de opdracht "is het document dat terugkwam; kies een andere naam"

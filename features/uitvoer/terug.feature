@@ -196,3 +196,20 @@ Functionaliteit: terug, van het bewerkte document naar het akkoord
     Wanneer ik `cao-ai terug ontwerp.docx --bron fout.cao` geef
     Dan is de afloop 2
     En zegt de opdracht "fout.cao"
+
+  Scenario: een redline die terugkomt, zegt wat nog niet is aanvaard of verworpen
+    Stel van "akkoord.cao" het ontwerp "later.cao" waarin "hoogstens 3 maanden" wordt "hoogstens 6 maanden"
+    Wanneer ik `cao-ai redline akkoord.cao later.cao -o redline.docx --auteur Bond --datum 2026-12-05 --peildatum 2026-11-20` geef
+    En ik `cao-ai terug redline.docx --peildatum 2026-11-20` geef
+    Dan is de afloop 0
+    En zegt de opdracht "Nog niet aanvaard of verworpen, en hierboven gelezen als aanvaard"
+    En zegt de opdracht "bijgehouden geschrapt “drie (3”, door Bond op 2026-12-05 00:00:00"
+    En zegt de opdracht "bijgehouden ingevoegd “zes (6”, door Bond op 2026-12-05 00:00:00"
+
+  Scenario: van een redline die half is aanvaard, telt wat er staat
+    Stel van "akkoord.cao" het ontwerp "later.cao" waarin "hoogstens 3 maanden" wordt "hoogstens 6 maanden"
+    Wanneer ik `cao-ai redline akkoord.cao later.cao -o redline.docx --auteur Bond --peildatum 2026-11-20` geef
+    Stel dat in "redline.docx" alle bijgehouden wijzigingen zijn verworpen
+    Wanneer ik `cao-ai terug redline.docx --peildatum 2026-11-20` geef
+    Dan is de afloop 0
+    En zegt de opdracht "hoogstens 3 maanden (was: hoogstens 6 maanden)"

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cao_ai.comparison.tree import Change, MergedGrid, MergedLine
 from cao_ai.language.ast import Begripsregel, Blok, Hoofdstukregel, Negeerregel, Tekstregel
 from cao_ai.language.parser import parse
 from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.values import PerKlasse, Uitgesloten, Waarde
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.outputs.docx import render
+from cao_ai.outputs.docx.redline import lay_over
 from cao_ai.pipeline import lees_tekst
 from cao_ai.rules.ast import Operator
 from cao_ai.rules.parser import parse as parse_norms
@@ -25,6 +27,7 @@ from cao_ai.rules.shape import vergelijkingen
 from tests.benchmarks import cedar, judging, peers
 from tests.benchmarks.agreement import agreement
 from tests.benchmarks.document import document
+from tests.benchmarks.edits import EDITS, sides
 from tests.benchmarks.norms import norms
 from tests.benchmarks.report import Circumstances, Row, write
 from tests.benchmarks.timing import Sample, in_process, memory
@@ -188,3 +191,13 @@ def test_a_process_of_its_own_makes_a_word_file(kind: str, tmp_path: Path) -> No
     line = [sys.executable, "-m", "tests.benchmarks.word_process", kind, str(source), str(target)]
     subprocess.run(line, check=True)
     assert target.read_bytes().startswith(b"PK")
+
+
+def test_the_redline_that_is_measured_has_the_edits_that_its_row_names() -> None:
+    laid = lay_over(*sides(document()))
+    whole = [unit for unit in laid.units if unit.change is not Change.SAME]
+    moves = {unit.move for unit in whole if unit.move}
+    stayed = [part for unit in laid.units if unit.change is Change.SAME for part in unit.body]
+    rows = [row for part in stayed if isinstance(part, MergedGrid) for row in part.rows if row.is_changed]
+    lines = [part for part in stayed if isinstance(part, MergedLine) and part.is_changed]
+    assert len(whole) - len(moves) + len(rows) + len(lines) == EDITS == 54

@@ -1,5 +1,6 @@
 """Measures P6 to P9: Word in process, in a process of its own, with tracked changes, and the memory of it."""
 
+import datetime
 import json
 import pickle
 import tempfile
@@ -7,19 +8,19 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from cao_ai.document import Document
-from cao_ai.outputs.docx import parts, render
+from cao_ai.document import Document, Signature
+from cao_ai.outputs.docx import parts, redline, render
 from cao_ai.outputs.docx.house import House
 from cao_ai.outputs.docx.house.preparing import prepare
 from cao_ai.resources import clause_library
 from tests.benchmarks import peers
 from tests.benchmarks.document import document
+from tests.benchmarks.edits import EDITS, sides
 from tests.benchmarks.report import Row
 from tests.benchmarks.timing import COMMAND_ROUNDS, Sample, commands, in_process, memory
 from tests.house_templates import template
 
 _LEVEL = 6  # of deflate, the level of the Word file
-_EDITS = 54
 _SAMPLE = clause_library() / "voorbeelden" / "polderlogistiek.cao"
 _MEGABYTES = 60
 _MEMORY_ROUNDS = 3
@@ -29,7 +30,7 @@ def rows() -> Iterator[Row]:
     """Measure everything about Word."""
     yield from _in_process(document())
     yield from _whole_process(document())
-    yield _redline()
+    yield _redline(document())
     yield from _memory()
 
 
@@ -92,10 +93,17 @@ def _maak(folder: Path) -> tuple[str, ...]:
     return ("-m", "cao_ai", "maak", str(_SAMPLE), "-o", target, "--overschrijf", "--peildatum", "2026-11-20")
 
 
-def _redline() -> Row:
+def _redline(made: Document) -> Row:
     """Docxodus was measured once, elsewhere (4.900 to 10.000 ms): the goal is five times P6 in this run."""
-    what = f"redline of {_EDITS} known edits"
-    return Row("P8", what, "Word, all features, in process", None, None, 5, "there is no redline to measure")
+    old, new = sides(made)
+    signature = Signature("J. Jansen", datetime.date(2026, 11, 20))
+    works: dict[str, Callable[[], object]] = {
+        "redline": lambda: redline.render(redline.lay_over(old, new), signature, {}),
+        "word": lambda: render(new),
+    }
+    samples = in_process(works)
+    what = f"redline of {EDITS} known edits, checked"
+    return Row("P8", what, "Word, all features, in process", samples["redline"], samples["word"], 5)
 
 
 def _memory() -> Iterator[Row]:

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from cao_ai import cli
 from cao_ai.cli.exits import MIS
 from cao_ai.resources import clause_library
+from tests.html_seen import keur_pagina
+from tests.sarif_seen import keur_sarif
 from tests.steps.uitvoer import keur_json
 
 _EIGEN = Path(__file__).parents[1] / "golden" / "uitvoer"
@@ -74,10 +76,19 @@ def keur(pad: Path) -> None:
     assert code_tekst == code
     assert not [regel for regel in uit.split("\n") if len(regel) > 80]
     assert "Traceback" not in uit + fout
+    _keur_bladzijde_en_sarif(pad, code)
     for opdracht in (("toon", str(pad)), ("opmaak", str(pad))):
         code, uit, fout = geef(*opdracht)
         assert code in (0, 2), fout
     assert time.monotonic() - begin < _LANGZAAM
+
+
+def _keur_bladzijde_en_sarif(pad: Path, code: int) -> None:
+    code_html, uit, _ = geef("controleer", str(pad), "--formaat", "html", "--peildatum", "2026-11-20")
+    keur_pagina(uit)
+    code_sarif, uit, _ = geef("controleer", str(pad), "--formaat", "sarif", "--peildatum", "2026-11-20")
+    keur_sarif(uit)
+    assert code_html == code_sarif == code
 
 
 def test_there_are_samples() -> None:

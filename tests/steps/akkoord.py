@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pytest
@@ -13,7 +14,7 @@ from cao_ai.model.cao import Cao
 from cao_ai.notation.numbers import MAANDEN
 from cao_ai.rules.findings import Bevinding, bevindingen
 from cao_ai.rules.judge import Uitkomst
-from tests import gate
+from tests import gate, results
 
 
 @dataclass
@@ -25,6 +26,7 @@ class Ontwerp:
     tekst: str = ""
     controle: pipeline.Controle | None = None
     peildatum: datetime.date | None = None
+    schakelaars: Mapping[str, str] = field(default_factory=dict)
     laatste: Uitkomst | None = None
 
     def voeg_toe(self, kop: str, tabel: list[list[str]]) -> None:
@@ -122,7 +124,7 @@ def wordt_gecontroleerd(
         lezing=lezing or "B",
         platformwet=dag(platform) if platform else None,
     )
-    ontwerp.peildatum = instellingen.peildatum
+    ontwerp.peildatum, ontwerp.schakelaars = instellingen.peildatum, instellingen.schakelaars
     ontwerp.controle = pipeline.controleer(ontwerp.cao(), instellingen)
 
 
@@ -167,7 +169,7 @@ def oordeel_over_een_systeem(ontwerp: Ontwerp, norm: str, systeem: str, oordeel:
 def _oordeel(ontwerp: Ontwerp, norm: str, systeem: str | None, oordeel: str) -> None:
     ontwerp.laatste = zoek(ontwerp, norm, systeem)
     assert ontwerp.laatste.weging.oordeel.value == oordeel
-    gate.record(norm, oordeel, ontwerp.peildatum)
+    _noteer(ontwerp, ontwerp.laatste)
 
 
 @then("zijn de oordelen over de cao")
@@ -190,8 +192,24 @@ def _oordelen(ontwerp: Ontwerp, systeem: str | None, tabel: list[list[str]]) -> 
     assert len(verwacht) == len(rijen), "een norm staat twee keer in de tabel"
     gevonden = {norm: _oordeel_en_ernst(zoek(ontwerp, norm, systeem)) for norm in verwacht}
     assert gevonden == verwacht
-    for norm, (oordeel, _) in verwacht.items():
-        gate.record(norm, oordeel, ontwerp.peildatum)
+    for norm in verwacht:
+        _noteer(ontwerp, zoek(ontwerp, norm, systeem))
+
+
+def _noteer(ontwerp: Ontwerp, uitkomst: Uitkomst) -> None:
+    """Tell the gate which verdict was asserted, and the results of which draft."""
+    assert ontwerp.peildatum is not None
+    oordeel, ernst = _oordeel_en_ernst(uitkomst)
+    gate.record(uitkomst.norm.id, oordeel, ontwerp.peildatum)
+    results.note(
+        uitkomst.norm.id,
+        subject=uitkomst.systeem,
+        verdict=oordeel,
+        severity=ernst,
+        draft=ontwerp.als_tekst(),
+        day=ontwerp.peildatum,
+        switches=ontwerp.schakelaars,
+    )
 
 
 def _oordeel_en_ernst(uitkomst: Uitkomst) -> tuple[str, str]:

@@ -57,6 +57,20 @@ def geschrapt_en_ingevoegd(opdracht: Opdracht, naam: str, oud: str, nieuw: str) 
     assert nieuw in inserted, inserted
 
 
+@then(parsers.parse('is in "{naam}" "{woorden}" van "{auteur}" op "{moment}"'))
+def van_wie(opdracht: Opdracht, naam: str, woorden: str, auteur: str, moment: str) -> None:
+    """Hold who changed some words, and when."""
+    found = {
+        (
+            "".join(it.text or "" for it in run.iter() if it.tag in (f"{W}t", f"{W}delText")),
+            run.get(f"{W}author"),
+            run.get(f"{W}date"),
+        )
+        for run in _revisions(opdracht, naam, "ins", "del")
+    }
+    assert (woorden, auteur, moment) in found, found
+
+
 @then(parsers.parse('staan in "{naam}" revisies alleen in de bepalingen "{bepalingen}"'))
 def alleen_in(opdracht: Opdracht, naam: str, bepalingen: str) -> None:
     """Hold that renumbering is no change: of the body only these clauses have revisions, and they all do."""

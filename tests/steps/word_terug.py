@@ -115,3 +115,10 @@ def wijkt_af(opdracht: Opdracht, een: str, ander: str, aantal: str) -> None:
 def json_voldoet(opdracht: Opdracht) -> None:
     """Hold the output against its own published schema."""
     keur_json(opdracht.uitvoer, "terug.json")
+
+
+@given(parsers.parse('dat in "{naam}" alle bijgehouden wijzigingen zijn verworpen'))
+def verworpen(opdracht: Opdracht, naam: str) -> None:
+    """Reject every tracked change of words."""
+    pad = opdracht.map / naam
+    pad.write_bytes(word_edits.settled(pad.read_bytes(), lambda _: False))

@@ -49,20 +49,33 @@ def parts(document: Document, layout: Layout | None = None, *, protected: bool =
     layout = layout or own_layout()
     layout = layout.protected() if protected else layout
     numbering = number(document)
-    inlines = InlineWriter(numbering, layout.labels)
     comments = CommentWriter(document.comments)
-    writer = BodyWriter(numbering, inlines, comments, layout.text_width)
-    body = _body(document, numbering, writer, layout, comments)
     made = (
-        main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        *_stories(document, numbering, layout, comments),
         *layout.parts,
-        word_part("footnotes", _footnotes(inlines)),
         *comments.parts(),
-        *header_and_footers(document.properties, layout),
         *identity_parts(document, numbering, layout.labels),
         *properties_parts(document.properties),
     )
     return tuple(layout.restyled(part) for part in made)
+
+
+def stories(document: Document) -> tuple[Part, ...]:
+    """Return the parts with text, in our own layout: the document, its footnotes, what is around the page."""
+    return _stories(document, number(document), own_layout(), CommentWriter())
+
+
+def _stories(
+    document: Document, numbering: Numbering, layout: Layout, comments: CommentWriter
+) -> tuple[Part, ...]:
+    inlines = InlineWriter(numbering, layout.labels)
+    writer = BodyWriter(numbering, inlines, comments, layout.text_width)
+    body = _body(document, numbering, writer, layout, comments)
+    return (
+        main_part(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        word_part("footnotes", _footnotes(inlines)),
+        *header_and_footers(document.properties, layout),
+    )
 
 
 def _body(

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
+    from cao_ai.comparison.tree import Reviewer
+
 WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -16,6 +18,7 @@ _SPECIAL = re.compile(r"[^\t\n\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\ud7ff\ue000-\u
 _UNUSUAL = re.compile(r'[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _BREAK = re.compile(r"([\n\t])")
 
 
@@ -74,6 +77,12 @@ def signed(author: str, date: datetime.date | None) -> str:
     """Return the attributes that say who and when; Word shows no day where none is known."""
     day = f' w:date="{date.isoformat()}T00:00:00Z"' if date else ""
     return f'w:author="{escape(author)}"{day}'
+
+
+def signed_before(by: Reviewer) -> str:
+    """Return the attributes of a change that was made before; a moment that is none is left out."""
+    moment = f' w:date="{by.moment}"' if _MOMENT.fullmatch(by.moment) else ""
+    return f'w:author="{escape(by.author)}"{moment}'
 
 
 def paragraph(style: str, content: str) -> str:

@@ -38,9 +38,12 @@ Functionaliteit: AIA-5-1-overig, verbod van manipulatie, misbruik van kwetsbaarh
 
     Voorbeelden:
       | techniek          | controle        | wijze                                             | oordeel |
-      | intieme beelden   | 1 december 2026 | gecontroleerd                                     | voldoet |
+      | intieme beelden   | 26 juli 2026    | gecontroleerd                                     | voldoet |
+      | intieme beelden   | 27 juli 2026    | gecontroleerd                                     | let op  |
+      | intieme beelden   | 1 december 2026 | gecontroleerd                                     | let op  |
       | intieme beelden   | 2 december 2026 | gecontroleerd                                     | schendt |
-      | misbruikmateriaal | 1 december 2026 | gecontroleerd                                     | voldoet |
+      | misbruikmateriaal | 26 juli 2026    | gecontroleerd                                     | voldoet |
+      | misbruikmateriaal | 1 december 2026 | gecontroleerd                                     | let op  |
       | misbruikmateriaal | 2 december 2026 | gecontroleerd                                     | schendt |
       | intieme beelden   | 2 december 2026 | gecontroleerd volgens de oorspronkelijke kalender | voldoet |
 
@@ -101,11 +104,20 @@ Functionaliteit: AIA-5-1-overig, verbod van manipulatie, misbruik van kwetsbaarh
       | verboden toepassingen   | intieme beelden  | voldoet             | geen         |
       | verboden toepassingen   | sociale score    | niet van toepassing | geen         |
 
+  Scenario: een akkoord zonder looptijd leest al voor 2 december 2026 dat intieme beelden verboden worden
+    Stel het systeem Duwer
+      | verboden techniek | intieme beelden |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AIA-5-1-overig over Duwer "let op"
+    En is de ernst "aandachtspunt"
+    En zegt de melding "2 december 2026"
+
   Scenario: een tekst die intieme beelden toestaat, is voor 2 december 2026 nog niet in strijd met artikel 5
     Stel het artikel "risicoklassen"
       | toegestane toepassingen | intieme beelden |
     Wanneer het akkoord op 1 december 2026 wordt gecontroleerd
-    Dan is het oordeel van AIA-5-1-overig over Duwer "voldoet"
+    Dan is het oordeel van AIA-5-1-overig over Duwer "let op"
+    En is de ernst "aandachtspunt"
 
   Abstract Scenario: een tekst die een verboden techniek toestaat, weegt even zwaar als de techniek van het systeem niet bekend is
     Stel het artikel "risicoklassen"

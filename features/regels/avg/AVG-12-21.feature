@@ -28,6 +28,7 @@ Functionaliteit: AVG-12-21, rechten over gegevens, klacht, rechter en schadeverg
       | privacy              | schadevergoeding  | ja                   | voldoet             | geen         |
       | privacy              | antwoord          | uitgesloten          | schendt             | fout         |
       | verantwoordelijkheid | schade werknemer  | werknemer            | schendt             | waarschuwing |
+      | verantwoordelijkheid | schade werknemer  | uitgesloten          | schendt             | waarschuwing |
       | verantwoordelijkheid | schade werknemer  | wettelijk            | niet van toepassing | geen         |
       | verantwoordelijkheid | schade werknemer  | werkgever            | niet van toepassing | geen         |
       | klacht               | autoriteit        | uitgesloten          | schendt             | fout         |

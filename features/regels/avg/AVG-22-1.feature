@@ -133,9 +133,11 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
       | fraudedetectie           | onbepaald | waarschuwing |
       | taaktoewijzing objectief | voldoet   | geen         |
 
-  Abstract Scenario: beroept de tekst zich op een uitzondering, dan toetst AVG-22-2 het besluit door het systeem
-    Stel het artikel "besluiten over Score"
-      | automatisch | ontslag       |
+  Abstract Scenario: alleen een uitzondering die kan gelden, zet het verbod van besluiten door een systeem opzij
+    Stel het systeem Score
+      | profilering | <profilering> |
+    En het artikel "besluiten over Score"
+      | automatisch  | ontslag        |
       | uitzondering | <uitzondering> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van AVG-22-1 over Score "<oordeel>"
@@ -143,11 +145,17 @@ Functionaliteit: AVG-22-1, geen besluit over personen dat alleen op een systeem 
     Dan is het oordeel van AVG-22-2 over Score "<elders>"
 
     Voorbeelden:
-      | uitzondering                   | oordeel             | ernst | elders              |
-      | cao                            | niet van toepassing | geen  | schendt             |
-      | noodzakelijk voor overeenkomst | niet van toepassing | geen  | let op              |
-      | uitgesloten                    | schendt             | fout  | voldoet             |
-      |                                | schendt             | fout  | niet van toepassing |
+      | uitzondering                        | profilering | oordeel             | ernst        | elders              |
+      | cao                                 | ja          | schendt             | fout         | schendt             |
+      | instemming ondernemingsraad         | ja          | schendt             | fout         | schendt             |
+      | toestemming                         | ja          | schendt             | fout         | schendt             |
+      | UAVG artikel 40                     | ja          | schendt             | fout         | schendt             |
+      | UAVG artikel 40                     | nee         | niet van toepassing | geen         | let op              |
+      | UAVG artikel 40                     | onbekend    | onbepaald           | waarschuwing | onbepaald           |
+      | noodzakelijk voor overeenkomst      | ja          | niet van toepassing | geen         | let op              |
+      | cao, noodzakelijk voor overeenkomst | ja          | niet van toepassing | geen         | schendt             |
+      | uitgesloten                         | ja          | schendt             | fout         | voldoet             |
+      |                                     | ja          | schendt             | fout         | niet van toepassing |
 
   Scenario: is het gevolg aanmerkelijk, dan telt een automatisch besluit bij elk doel
     Stel het systeem Score

@@ -228,14 +228,14 @@ Functionaliteit: AVG-22-2, alleen drie uitzonderingen op het verbod van geautoma
       | zonder nadeel | ja          |
       | alternatief   | ja          |
     Wanneer het akkoord op 25 mei 2018 wordt gecontroleerd
-    Dan is het oordeel van AVG-22-1 over Score "niet van toepassing"
+    Dan is het oordeel van AVG-22-1 over Score "<verbod>"
     En is het oordeel van AVG-22-2 over Score "schendt"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | uitzondering | ernst        |
-      | cao          | fout         |
-      | toestemming  | waarschuwing |
+      | uitzondering | verbod              | ernst        |
+      | cao          | schendt             | fout         |
+      | toestemming  | niet van toepassing | waarschuwing |
 
   Scenario: het herstel van een beroep op de cao ziet af van de uitzondering, en dan geldt het verbod weer
     Stel het artikel "besluiten over Score"

@@ -70,11 +70,26 @@ Functionaliteit: AVG-28, de leverancier als verwerker en zijn eigen gebruik van 
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | leverancier        | training | oordeel             | ernst |
-      | geen               |          | niet van toepassing | geen  |
-      | geen               | ja       | niet van toepassing | geen  |
-      | onbekend           |          | schendt             | fout  |
-      | "Voorbeeldbedrijf" |          | schendt             | fout  |
+      | leverancier        | training | oordeel             | ernst        |
+      | geen               |          | niet van toepassing | geen         |
+      | geen               | ja       | niet van toepassing | geen         |
+      | onbekend           |          | onbepaald           | waarschuwing |
+      | "Voorbeeldbedrijf" |          | schendt             | fout         |
+
+  Abstract Scenario: is niet bekend of er een leverancier is, dan maakt de tekst over hem nog geen fout
+    Stel het systeem Meter
+      | leverancier | onbekend |
+    En het artikel "<artikel> over Meter"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-28 over Meter "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | artikel              | sleutel                   | waarde      | oordeel   | ernst        |
+      | inkoop               | eigen gebruik leverancier | vrij        | onbepaald | waarschuwing |
+      | verantwoordelijkheid | werknemersrechten bij     | leverancier | onbepaald | waarschuwing |
+      | inkoop               | verwerkersovereenkomst    | ja          | voldoet   | geen         |
 
   Abstract Scenario: een verwerkersovereenkomst gaat over persoonsgegevens
     Stel het systeem Meter

@@ -58,6 +58,36 @@ Functionaliteit: AVG-5-1, gegevens voor een vooraf bepaald doel
       | na overleg  | voldoet | geen  |
       | uitgesloten | voldoet | geen  |
 
+  Abstract Scenario: het model van de leverancier is geen vanzelfsprekend doel voor gegevens over personeel
+    Stel het systeem Meter
+      | leverancier | <leverancier> |
+    En het artikel "visie"
+      | doelbinding | ja |
+    En het artikel "inkoop over Meter"
+      | eigen gebruik leverancier | <gebruik> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-5-1 over Meter "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | leverancier        | gebruik       | oordeel   | ernst        |
+      | "Voorbeeldbedrijf" | vrij          | schendt   | fout         |
+      | "Voorbeeldbedrijf" | met grondslag | voldoet   | geen         |
+      | "Voorbeeldbedrijf" | uitgesloten   | voldoet   | geen         |
+      | geen               | vrij          | voldoet   | geen         |
+      | onbekend           | vrij          | onbepaald | waarschuwing |
+
+  Scenario: het herstel sluit vrij eigen gebruik van gegevens door de leverancier uit
+    Stel het systeem Meter
+      | leverancier | "Voorbeeldbedrijf" |
+    En het artikel "visie"
+      | doelbinding | ja |
+    En het artikel "inkoop over Meter"
+      | eigen gebruik leverancier | vrij |
+    Wanneer het herstel van AVG-5-1 wordt overgenomen
+    En het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AVG-5-1 over Meter "voldoet"
+
   Abstract Scenario: gegevens uit het rooster mogen niet zomaar dienen voor een beoordeling
     Stel het systeem Meter
       | hergebruik | <hergebruik> |

@@ -43,9 +43,9 @@ Functionaliteit: AVG-88, regels over gegevens in een cao
     Voorbeelden:
       | waarborgen                            | grond                  | oordeel    | ernst         |
       | transparantie, groepsdeling, toezicht |                        | voldoet    | geen          |
-      | transparantie, groepsdeling           |                        | schendt    | waarschuwing  |
-      | transparantie, toezicht               |                        | schendt    | waarschuwing  |
-      | groepsdeling, toezicht                |                        | schendt    | waarschuwing  |
+      | transparantie, groepsdeling           |                        | onvolledig | waarschuwing  |
+      | transparantie, toezicht               |                        | onvolledig | waarschuwing  |
+      | groepsdeling, toezicht                |                        | onvolledig | waarschuwing  |
       | uitgesloten                           |                        | schendt    | waarschuwing  |
       |                                       | "deze cao"             | onvolledig | aandachtspunt |
       |                                       | "AVG artikel 88"       | schendt    | waarschuwing  |

@@ -103,7 +103,62 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
     Dan is het oordeel van BW-646-649 over Selectie "schendt"
     En is de ernst "fout"
 
-  Abstract Scenario: wat het systeem zelf meeweegt, of voor wie het lager uitvalt, is geen fout van de tekst
+  Abstract Scenario: geslacht meewegen is bij elk besluit over personeel een fout, ook als alleen het systeem het doet
+    Stel het systeem Selectie
+      | doelen   | <doel>     |
+      | factoren | <factoren> |
+    En het artikel "selectie over Selectie"
+      | onderscheidtoets | 12 maanden        |
+      | rechtvaardiging  | <rechtvaardiging> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-646-649 over Selectie "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doel               | factoren      | rechtvaardiging         | oordeel             | ernst         |
+      | werving            | geslacht      |                         | schendt             | fout          |
+      | belonen            | geslacht      |                         | schendt             | fout          |
+      | belonen            | zwangerschap  |                         | schendt             | fout          |
+      | belonen            | geslacht      | schriftelijk onderbouwd | schendt             | fout          |
+      | klantproces        | geslacht      |                         | niet van toepassing | geen          |
+      | arbeidsvoorwaarden | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | belonen            | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | functiewaardering  | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | beoordelen         | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | bevorderen         | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | ontslag            | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | ontslagselectie    | arbeidsduur   |                         | schendt             | waarschuwing  |
+      | belonen            | arbeidsduur   | aanname                 | schendt             | waarschuwing  |
+      | belonen            | arbeidsduur   | schriftelijk onderbouwd | let op              | aandachtspunt |
+      | werving            | arbeidsduur   |                         | let op              | aandachtspunt |
+      | arbeidsvoorwaarden | contractsoort |                         | schendt             | waarschuwing  |
+      | belonen            | contractsoort |                         | schendt             | waarschuwing  |
+      | functiewaardering  | contractsoort |                         | schendt             | waarschuwing  |
+      | beoordelen         | contractsoort |                         | schendt             | waarschuwing  |
+      | bevorderen         | contractsoort |                         | schendt             | waarschuwing  |
+      | belonen            | contractsoort | schriftelijk onderbouwd | let op              | aandachtspunt |
+      | werving            | contractsoort |                         | let op              | aandachtspunt |
+      | ontslag            | contractsoort |                         | let op              | aandachtspunt |
+      | ontslagselectie    | contractsoort |                         | let op              | aandachtspunt |
+
+  Abstract Scenario: weegt het systeem geslacht, arbeidsduur of contract en is zijn doel onbekend, dan volgt een vraag
+    Stel het systeem Selectie
+      | doelen   | onbekend   |
+      | factoren | <factoren> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-646-649 over Selectie "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | factoren        | oordeel             | ernst        |
+      | geslacht        | onbepaald           | waarschuwing |
+      | zwangerschap    | onbepaald           | waarschuwing |
+      | arbeidsduur     | onbepaald           | waarschuwing |
+      | contractsoort   | onbepaald           | waarschuwing |
+      | prestaties      | niet van toepassing | geen         |
+      | onbekend        | niet van toepassing | geen         |
+
+  Abstract Scenario: een ongelijke uitkomst, of beschikbaarheid als kenmerk, vraagt aandacht
     Stel het systeem Selectie
       | factoren           | <factoren> |
       | ongelijke uitkomst | <uitkomst> |
@@ -115,10 +170,6 @@ Functionaliteit: BW-646-649, geen onderscheid naar geslacht, arbeidsduur of tijd
 
     Voorbeelden:
       | factoren       | uitkomst      | oordeel | ernst         |
-      | geslacht       |               | schendt | waarschuwing  |
-      | zwangerschap   |               | schendt | waarschuwing  |
-      | arbeidsduur    |               | let op  | aandachtspunt |
-      | contractsoort  |               | let op  | aandachtspunt |
       | beschikbaarheid |              | let op  | aandachtspunt |
       | prestaties     |               | voldoet | geen          |
       |                | geslacht      | let op  | aandachtspunt |

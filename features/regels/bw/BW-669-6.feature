@@ -20,7 +20,7 @@ Functionaliteit: BW-669-6, afspiegeling bepaalt wie boventallig is, niet een sco
       | score         | nee       | schendt   | fout          |
       | score         | onbekend  | onbepaald | waarschuwing  |
       | score         | ja        | let op    | aandachtspunt |
-      | cao-commissie | nee       | schendt   | waarschuwing  |
+      | cao-commissie | nee       | schendt   | fout          |
       | cao-commissie | onbekend  | voldoet   | geen          |
       | cao-commissie | ja        | voldoet   | geen          |
       | afspiegeling  | nee       | voldoet   | geen          |

@@ -11,22 +11,30 @@ Functionaliteit: BW-670-OR, wie de wet tegen opzegging beschermt, is niet gewoon
   Abstract Scenario: lidmaatschap van medezeggenschap of vakbond weegt bij een selectie voor ontslag niet mee
     Stel het systeem Keuze
       | doelen | <doelen> |
-    En het artikel "selectie over Keuze"
+    En het artikel "<artikel> over Keuze"
       | factoren | prestaties, <factor> |
     Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
     Dan is het oordeel van BW-670-OR over Keuze "<oordeel>"
     En is de ernst "<ernst>"
 
     Voorbeelden:
-      | doelen          | factor          | oordeel             | ernst        |
-      | ontslagselectie | medezeggenschap | schendt             | fout         |
-      | ontslagselectie | vakbond         | schendt             | fout         |
-      | ontslag         | vakbond         | schendt             | fout         |
-      | ontslagselectie | gedrag          | voldoet             | geen         |
-      | werving         | vakbond         | niet van toepassing | geen         |
-      | onbekend        | vakbond         | onbepaald           | waarschuwing |
-      | onbekend        | medezeggenschap | onbepaald           | waarschuwing |
-      | onbekend        | gedrag          | niet van toepassing | geen         |
+      | artikel     | doelen          | factor          | oordeel             | ernst        |
+      | selectie    | ontslagselectie | medezeggenschap | schendt             | fout         |
+      | selectie    | ontslagselectie | vakbond         | schendt             | fout         |
+      | selectie    | ontslag         | vakbond         | schendt             | fout         |
+      | selectie    | ontslagselectie | gedrag          | voldoet             | geen         |
+      | selectie    | werving         | vakbond         | niet van toepassing | geen         |
+      | selectie    | onbekend        | vakbond         | onbepaald           | waarschuwing |
+      | selectie    | onbekend        | medezeggenschap | onbepaald           | waarschuwing |
+      | selectie    | onbekend        | gedrag          | niet van toepassing | geen         |
+      | beoordeling | ontslagselectie | medezeggenschap | schendt             | fout         |
+      | beoordeling | ontslagselectie | vakbond         | schendt             | fout         |
+      | beoordeling | ontslag         | vakbond         | schendt             | fout         |
+      | beoordeling | ontslagselectie | gedrag          | voldoet             | geen         |
+      | beoordeling | beoordelen      | vakbond         | niet van toepassing | geen         |
+      | beoordeling | onbekend        | vakbond         | onbepaald           | waarschuwing |
+      | beoordeling | onbekend        | medezeggenschap | onbepaald           | waarschuwing |
+      | beoordeling | onbekend        | gedrag          | niet van toepassing | geen         |
 
   Abstract Scenario: wie bij ontslag kiest zonder afspiegeling, moet aan de opzegverboden denken
     Stel het systeem Keuze
@@ -72,6 +80,21 @@ Functionaliteit: BW-670-OR, wie de wet tegen opzegging beschermt, is niet gewoon
       | vakbond                     | schendt | waarschuwing |
       | prestaties                  | voldoet | geen         |
       | onbekend                    | voldoet | geen         |
+
+  Abstract Scenario: weegt het systeem lidmaatschap mee, dan vraagt de toets of het bij ontslag helpt kiezen
+    Stel het systeem Keuze
+      | doelen   | <doelen>   |
+      | factoren | <factoren> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-670-OR over Keuze "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | doelen   | factoren        | oordeel             | ernst        |
+      | onbekend | vakbond         | onbepaald           | waarschuwing |
+      | onbekend | medezeggenschap | onbepaald           | waarschuwing |
+      | onbekend | prestaties      | niet van toepassing | geen         |
+      | werving  | vakbond         | niet van toepassing | geen         |
 
   Abstract Scenario: de opzegverboden in deze vorm gelden sinds 1 juli 2015
     Stel de cao

@@ -68,6 +68,27 @@ Functionaliteit: AWGB-5-9, geen onderscheid naar persoon bij werving, werk en on
       | taal                 | schriftelijk onderbouwd | voldoet | geen        |
       | aanwezigheid         |                        | voldoet | geen         |
 
+  Abstract Scenario: weegt het systeem een verboden kenmerk en is zijn doel onbekend, dan volgt een vraag en geen stilte
+    Stel het systeem Zeef
+      | doelen   | onbekend  |
+      | factoren | <kenmerk> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van AWGB-5-9 over Zeef "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | kenmerk              | oordeel             | ernst        |
+      | geslacht             | onbepaald           | waarschuwing |
+      | zwangerschap         | onbepaald           | waarschuwing |
+      | afkomst              | onbepaald           | waarschuwing |
+      | nationaliteit        | onbepaald           | waarschuwing |
+      | geloof               | onbepaald           | waarschuwing |
+      | burgerlijke staat    | onbepaald           | waarschuwing |
+      | seksuele gerichtheid | onbepaald           | waarschuwing |
+      | politieke opvatting  | onbepaald           | waarschuwing |
+      | gedrag               | niet van toepassing | geen         |
+      | onbekend             | niet van toepassing | geen         |
+
   Abstract Scenario: een uitkomst die voor een beschermde groep lager uitvalt, vraagt een rechtvaardiging
     Stel het systeem Zeef
       | ongelijke uitkomst | <groep> |

@@ -48,7 +48,8 @@ Functionaliteit: WMS-12-REGIME, op een school geldt de WOR niet
     Voorbeelden:
       | wet | orgaan                              | bron                                                           | oordeel             | ernst        |
       | WMS | ondernemingsraad                    |                                                                | schendt             | fout         |
-      |     | centrale ondernemingsraad           |                                                                | schendt             | fout         |
+      | WMS | centrale ondernemingsraad           |                                                                | schendt             | fout         |
+      |     | centrale ondernemingsraad           |                                                                | onbepaald           | waarschuwing |
       | WMS | personeelsdeel medezeggenschapsraad | "WMS artikel 12 lid 1 onder m", "WMS artikel 12 lid 1 onder n" | voldoet             | geen         |
       | WMS | bevoegd orgaan                      | "WOR artikel 27 lid 1 onder k"                                 | schendt             | waarschuwing |
       | WMS | bevoegd orgaan                      |                                                                | voldoet             | geen         |

@@ -31,7 +31,7 @@ def test_help_and_version_load_no_library_and_no_engine(argument: str) -> None:
     assert not geladen & {"argparse", "dataclasses", "hashlib", "datetime", "json"}
 
 
-@pytest.mark.parametrize("formaat", ["tekst", "json"])
+@pytest.mark.parametrize("formaat", ["tekst", "json", "html", "sarif"])
 def test_a_check_loads_nothing_that_makes_a_document(formaat: str) -> None:
     geladen = modules("controleer", str(_AKKOORD), "--formaat", formaat)
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx"}

@@ -28,6 +28,7 @@ from cao_ai.document import (
     Text,
 )
 from tests.docx_integrity import W
+from tests.html_seen import seen
 
 PROPERTIES = Properties(
     "Cao Zorg & AI",
@@ -118,5 +119,7 @@ def plain(data: bytes, suffix: str) -> str:
             return "\n".join([*paragraphs(data), *paragraphs(data, "word/footnotes.xml")])
         case ".md":
             return re.sub(r"\\(.)", r"\1", data.decode())
+        case ".html":
+            return seen(data.decode()).text
         case _:
             raise AssertionError(f"say here how to read the text of {suffix}")

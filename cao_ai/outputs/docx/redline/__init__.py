@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cao_ai.comparison.merging import merge, merge_lines
 from cao_ai.comparison.words import compare, words
-from cao_ai.outputs.docx import NAMESPACES, SEPARATORS, parts
+from cao_ai.outputs.docx import NAMESPACES, SEPARATORS, stories
 from cao_ai.outputs.docx.comments import CommentWriter
 from cao_ai.outputs.docx.frame import header_and_footers
 from cao_ai.outputs.docx.identity import identity_parts
@@ -56,7 +56,7 @@ def lay_over(old: Document, new: Document) -> Redline:
 def render(redline: Redline, signature: Signature, beside: Mapping[int, Comment]) -> bytes:
     """Return the Word file; raise RedlineError when it would not give back both documents."""
     made = redline_parts(redline, signature, beside)
-    require(made, parts(redline.old.document), parts(redline.new.document))
+    require(made, stories(redline.old.document), stories(redline.new.document))
     return pack(made)
 
 

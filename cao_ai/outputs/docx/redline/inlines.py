@@ -26,10 +26,10 @@ class PieceWriter:
         self.footnotes: list[str] = []
 
     def write(self, pieces: Iterable[Piece]) -> str:
-        """Return the runs of one paragraph; neighbours with one fate share one mark."""
+        """Return the runs of one paragraph; neighbours with one fate of one hand share one mark."""
         return "".join(
-            self._tracks.runs(change, "".join([self._run(change, piece) for piece in _joined(group)]))
-            for change, group in groupby(pieces, key=lambda piece: piece.change)
+            self._tracks.runs(change, "".join([self._run(change, piece) for piece in _joined(group)]), by)
+            for (change, by), group in groupby(pieces, key=lambda piece: (piece.change, piece.by))
         )
 
     def _run(self, change: Change, piece: Piece) -> str:

@@ -22,6 +22,7 @@ Shown = tuple[str, str]
 
 _OLD, _NEW = "(del|moveFrom)", "(ins|moveTo)"
 _PARAGRAPH, _END = '<w:p><w:pPr><w:pStyle w:val="', "</w:p>"
+_REVISED = " w:author="
 _NOTE = re.compile(r'<w:footnote w:id="(\d+)">(.*?)</w:footnote>', re.DOTALL)
 _NOTE_MARK = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
 _REFERENCE = re.compile(  # to a clause, with the number that is its result
@@ -31,6 +32,8 @@ _REFERENCE = re.compile(  # to a clause, with the number that is its result
 _INSTRUCTION = re.compile(r"<w:(?:i|delI)nstrText [^>]*>[^<]*</w:\w+>")
 _FORMER = re.compile(r'<w:pPrChange [^>]*><w:pPr><w:pStyle w:val="(\w+)"/>')
 _TAG = re.compile(r"<[^>]*>")
+_TEXT = re.compile(r">([^<]+)")
+_BETWEEN = "\0"  # no XML has it
 
 
 class RedlineError(AssertionError):
@@ -39,20 +42,19 @@ class RedlineError(AssertionError):
 
 def require(made: Sequence[Part], old: Sequence[Part], new: Sequence[Part]) -> None:
     """Hold that accepting all gives the new text and rejecting all the old one; raise RedlineError."""
-    texts: dict[str, str] = {}
     for accepted, expected in ((True, new), (False, old)):
-        for found, wanted in zip_longest(_shown(made, texts, accepted=accepted), _shown(expected, texts)):
+        for found, wanted in zip_longest(_shown(made, accepted=accepted), _shown(expected)):
             if found != wanted:
                 what = "accepting" if accepted else "rejecting"
                 raise RedlineError(f"{what} all gives {found!r} for {wanted!r}")
 
 
-def _shown(parts: Sequence[Part], texts: dict[str, str], *, accepted: bool = True) -> tuple[Shown, ...]:
+def _shown(parts: Sequence[Part], *, accepted: bool = True) -> tuple[Shown, ...]:
     """Return the paragraphs that hold text, with the names of bookmarks in the place of numbers.
 
-    A number comes from the list or the field, and is no text. What was read before stands in `texts`.
+    A number comes from the list or the field, and is no text.
     """
-    reader = _Reader(texts, accepted=accepted)
+    reader = _Reader(accepted=accepted)
     stories = {part.path: part.content for part in parts if isinstance(part.content, str)}
     notes = dict(reader.notes(stories["word/footnotes.xml"]))
     with_text = (stories["word/document.xml"], stories["word/header1.xml"])
@@ -62,9 +64,9 @@ def _shown(parts: Sequence[Part], texts: dict[str, str], *, accepted: bool = Tru
 class _Reader:
     """Reads one side."""
 
-    def __init__(self, texts: dict[str, str], *, accepted: bool) -> None:
+    def __init__(self, *, accepted: bool) -> None:
         gone = _OLD if accepted else _NEW
-        self._accepted, self._texts = accepted, texts
+        self._accepted = accepted
         self._runs = re.compile(rf"<w:{gone} [^>]*(?<!/)>.*?</w:\1>", re.DOTALL)
         self._rows = re.compile(
             rf"<w:tr><w:trPr><w:cantSplit/>(?:<w:tblHeader/>)?<w:{gone} [^>]*/></w:trPr>.*?</w:tr>", re.DOTALL
@@ -78,10 +80,12 @@ class _Reader:
 
     def paragraphs(self, story: str, notes: Mapping[str, str]) -> Iterator[Shown]:
         """Yield the style and the text of every paragraph; one without its end runs on into the next."""
+        whole = [it.rpartition(_PARAGRAPH)[2] for it in self._plain(story, notes).split(_END)[:-1]]
+        styled = [it.partition('"/>') for it in whole]
         carried = ""
-        for until_end in self._plain(story, notes).split(_END)[:-1]:
-            style, _, content = until_end.rpartition(_PARAGRAPH)[2].partition('"/>')
-            text = carried + self._text(content)
+        texts = "".join(_TEXT.findall(_BETWEEN.join([content for _, _, content in styled]))).split(_BETWEEN)
+        for (style, _, content), own in zip(styled, texts, strict=bool(styled)):
+            text = carried + own
             if self._end.match(content):
                 carried = text
                 continue
@@ -92,17 +96,12 @@ class _Reader:
 
     def _plain(self, story: str, notes: Mapping[str, str]) -> str:
         """What this side has, with its fields, footnotes, tabs and breaks as text."""
-        story = self._runs.sub("", self._rows.sub("", story))
+        if _REVISED in story:
+            story = self._runs.sub("", self._rows.sub("", story))
         story = _INSTRUCTION.sub("", _REFERENCE.sub(r"{\1}", story))
         story = _NOTE_MARK.sub(lambda mark: f"[{notes[mark[1]]}]", story)
         return story.replace("<w:tab/>", "\t").replace("<w:br/>", "\n")
 
-    def _text(self, content: str) -> str:
-        """Most paragraphs are the same in every document that is read."""
-        if content not in self._texts:
-            self._texts[content] = _TAG.sub("", content)
-        return self._texts[content]
-
     def _style(self, style: str, content: str) -> str:
-        former = None if self._accepted else _FORMER.search(content)
+        former = None if self._accepted or "<w:pPrChange " not in content else _FORMER.search(content)
         return former[1] if former else style

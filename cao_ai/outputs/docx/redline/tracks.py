@@ -10,6 +10,7 @@ from cao_ai.comparison.tree import Change
 from cao_ai.outputs.docx import markup
 
 if TYPE_CHECKING:
+    from cao_ai.comparison.tree import Reviewer
     from cao_ai.document import Signature
 
 _ELEMENT = {
@@ -36,21 +37,23 @@ class Tracks:
         """Return a number that nothing else in the document has."""
         return next(self._identifiers)
 
-    def runs(self, change: Change, runs: str) -> str:
+    def runs(self, change: Change, runs: str, by: Reviewer | None = None) -> str:
         """Return runs as they became."""
         if change is Change.SAME or not runs:
             return runs
         content = markup.deleted(runs) if change is Change.DELETED else runs
         name = _ELEMENT[change]
-        return f"<w:{name} {self._attributes()}>{content}</w:{name}>"
+        return f"<w:{name} {self._attributes(by)}>{content}</w:{name}>"
 
-    def mark(self, change: Change) -> str:
+    def mark(self, change: Change, by: Reviewer | None = None) -> str:
         """Return what stands in the properties of a paragraph or row; nothing when it stayed."""
-        return "" if change is Change.SAME else f"<w:{_ELEMENT[change]} {self._attributes()}/>"
+        return "" if change is Change.SAME else f"<w:{_ELEMENT[change]} {self._attributes(by)}/>"
 
-    def paragraph(self, style: str, content: str, change: Change, former: str = "") -> str:
+    def paragraph(
+        self, style: str, content: str, change: Change, former: str = "", by: Reviewer | None = None
+    ) -> str:
         """Return a paragraph whose end came or went, or whose style was another one."""
-        mark = self.mark(change)
+        mark = self.mark(change, by)
         own = f"<w:rPr>{mark}</w:rPr>" if mark else ""
         if former:
             before = f'<w:pPr><w:pStyle w:val="{former}"/></w:pPr>'
@@ -63,5 +66,6 @@ class Tracks:
         start = f'<w:{name}Start w:id="{identifier}" {self._signed_move} w:name="move{number}"/>'
         return f'{start}{content}<w:{name}End w:id="{identifier}"/>'
 
-    def _attributes(self) -> str:
-        return f'w:id="{self.identifier()}" {self._signed}'
+    def _attributes(self, by: Reviewer | None = None) -> str:
+        signed = markup.signed_before(by) if by else self._signed
+        return f'w:id="{self.identifier()}" {signed}'

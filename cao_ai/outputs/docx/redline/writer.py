@@ -90,7 +90,9 @@ class RedlineWriter:
         return self._comments.beside(comment, content) if comment else content
 
     def _line(self, line: MergedLine, content: str) -> str:
-        return self._tracks.paragraph(line.role, content, line.mark, line.former)
+        hands = {piece.by for piece in line.pieces}
+        by = hands.pop() if len(hands) == 1 else None
+        return self._tracks.paragraph(line.role, content, line.mark, line.former, by)
 
     def _grid(self, merged: MergedGrid) -> str:
         columns = widths(merged.table)

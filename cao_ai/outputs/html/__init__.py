@@ -1,0 +1,1 @@
+"""HTML: the frame of a page and its elements, for documents, reports and the handbook."""
