@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cao_ai.rules.judge import Verslag
     from cao_ai.rules.rulebook import Regelboek
     from cao_ai.structure import Opzetbevinding
+    from cao_ai.timeline import Tijdlijn
 
 _BEGIN = Span(1, 1, 1, 2)
 
@@ -194,6 +195,7 @@ def stel_samen(
             note=notitie(rapport),
             rights=rechten(rapport),
             open_points=open_punten(rapport),
+            days=tijdlijn(gelezen.cao, rapport, instellingen),
             with_check=keuzes.met_bevindingen,
         ),
     )
@@ -202,6 +204,24 @@ def stel_samen(
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
         return f"Er is nog geen tekst voor {namen}. {raad}"
     return document
+
+
+def tijdlijn(cao: "Cao", rapport: "Rapport", instellingen: Instellingen) -> "Tijdlijn":
+    """Every day of an agreement and of the law about it, in order."""
+    from cao_ai.timeline import Grondslag
+    from cao_ai.timeline import tijdlijn as bouw
+
+    return bouw(
+        cao,
+        Grondslag(
+            regelboek=regelboek(),
+            schakelaars=instellingen.schakelaars,
+            peildatum=instellingen.peildatum,
+            effect=rapport.effect,
+            verloop=rapport.verloop,
+            opzet=rapport.opzet,
+        ),
+    )
 
 
 def toon_regels() -> str:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from cao_ai.model.cao import Cao
     from cao_ai.model.feiten import CaoFeiten
     from cao_ai.model.onderwerp import Onderwerp
+    from cao_ai.timeline import Tijdlijn
 
 _BODIES = {
     "ondernemingsraad": "de ondernemingsraad",
@@ -63,7 +64,8 @@ class Samenstelling:
 
     `note` are sentences about findings for the first page, `rights` the rows of the table of consent and
     advice (system, right, what becomes of it, by what), `source` travels along unseen; without
-    `with_check` nothing of the check is printed: it is the work of one side.
+    `with_check` nothing of the check is printed: it is the work of one side. `days` is the timeline with the
+    law; without it there is that of the agreement alone.
     """
 
     date: datetime.date
@@ -74,6 +76,7 @@ class Samenstelling:
     note: tuple[str, ...] = ()
     rights: tuple[tuple[str, ...], ...] = ()
     open_points: tuple[str, ...] = ()
+    days: Tijdlijn | None = None
     with_check: bool = True
 
 
@@ -91,7 +94,7 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
         properties=_properties(cao, options),
         note=tuple(Remark((Text(sentence),)) for sentence in options.note if options.with_check),
         blocks=(*definitions(cao.begrippen), *Composition(cao, found).blocks()),
-        annexes=annexes(cao, found, options.rights, options.open_points, with_check=options.with_check),
+        annexes=annexes(cao, found, options),
         source=options.source,
     )
 

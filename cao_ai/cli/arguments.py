@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "vergelijk", "terug", "handboek"),
+    *("redline", "vergelijk", "terug", "tijdlijn", "handboek"),
     *("nieuw", "onderwerpen"),
 )
 ENGELS = {
@@ -18,6 +18,7 @@ ENGELS = {
     "rights": "effect",
     "compare": "vergelijk",
     "back": "terug",
+    "timeline": "tijdlijn",
     "handbook": "handboek",
     "new": "nieuw",
     "subjects": "onderwerpen",
@@ -67,6 +68,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort
       --formaat tekst|json             als verslag of als gegevens
+  cao-ai tijdlijn BESTAND              elke dag van akkoord en wet, op volgorde
+      -o UIT.svg|UIT.ics               als plaat, of voor uw agenda
+      --formaat tekst|json, --overschrijf
   cao-ai waarom NORM BESTAND           de redenering, en wat het oordeel keert
       --systeem NAAM                   alleen over dat systeem
   cao-ai effect BESTAND                gevolgen voor advies en instemming
@@ -82,7 +86,8 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back, handbook, new, subjects.
+why, rights, compare, back, timeline, handbook,
+new, subjects.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

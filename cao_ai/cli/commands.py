@@ -235,6 +235,12 @@ def _terug(keuzes: Namespace) -> int:
     return terug(keuzes, _instellingen(keuzes))
 
 
+def _tijdlijn(keuzes: Namespace) -> int:
+    from cao_ai.cli.timeline import tijdlijn  # import late
+
+    return tijdlijn(keuzes, _instellingen(keuzes))
+
+
 def _handboek(keuzes: Namespace) -> int:
     from cao_ai.cli.handbook import handboek  # import late
 
@@ -253,6 +259,7 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "redline": _redline,
     "vergelijk": _vergelijk,
     "terug": _terug,
+    "tijdlijn": _tijdlijn,
     "handboek": _handboek,
     "onderwerpen": _onderwerpen,
     "nieuw": _nieuw,

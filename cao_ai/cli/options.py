@@ -13,6 +13,7 @@ from cao_ai.cli.handbook import lees_handboek
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
+from cao_ai.cli.timeline import lees_tijdlijn
 
 
 def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
@@ -121,6 +122,11 @@ def _vergelijk(lezer: argparse.ArgumentParser) -> None:
     _schakelaars(lezer)
 
 
+def _tijdlijn(lezer: argparse.ArgumentParser) -> None:
+    lees_tijdlijn(lezer)
+    _schakelaars(lezer)
+
+
 def _toon(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestand", metavar="BESTAND", type=Path)
     _schakelaars(lezer)
@@ -193,6 +199,7 @@ _LEZERS = {
     "redline": _redline,
     "vergelijk": _vergelijk,
     "terug": _terug,
+    "tijdlijn": _tijdlijn,
     "handboek": lees_handboek,
     "onderwerpen": _onderwerpen,
     "nieuw": _nieuw,

@@ -88,6 +88,17 @@ def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     assert "cao_ai.outputs.docx" not in geladen
 
 
+def test_a_timeline_loads_nothing_that_makes_a_document(tmp_path: Path) -> None:
+    for uitvoer in ([], ["--formaat", "json"], ["-o", str(tmp_path / "uit.svg")]):
+        geladen = modules("tijdlijn", str(_AKKOORD), *uitvoer)
+        assert "cao_ai.timeline" in geladen
+        assert not geladen & {"jinja2", "docx", "lxml", "icalendar", "cao_ai.clauses", "cao_ai.outputs.docx"}
+
+
+def test_a_calendar_loads_the_library_that_writes_it(tmp_path: Path) -> None:
+    assert "icalendar" in modules("tijdlijn", str(_AKKOORD), "-o", str(tmp_path / "uit.ics"))
+
+
 def test_reading_back_loads_no_library_for_word_and_no_parser_of_xml(tmp_path: Path) -> None:
     modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
     geladen = modules("terug", str(tmp_path / "uit.docx"))
