@@ -123,9 +123,12 @@ def _wisseldagen_bestaand(omgeving: Omgeving) -> Iterator[datetime.date]:
 def _feitelijke_toets(omgeving: Omgeving, _pad: Pad) -> Stand:
     """The human check as it really is: formal where the overseer may not depart from the outcome."""
     mag_afwijken = lees_geschreven(Pad("toezicht", "mag_afwijken"), omgeving).waarden
-    if mag_afwijken and all(_geweigerd(waarde) for waarde in mag_afwijken):
-        return Stand((Termen(("formeel",)),))
-    return lees_geschreven(Pad("systeem", "menselijke_toets"), omgeving)
+    geweigerd = [_geweigerd(waarde) for waarde in mag_afwijken]
+    formeel = (Termen(("formeel",)),) if any(geweigerd) else ()
+    if all(geweigerd):
+        return Stand(formeel)
+    toets = lees_geschreven(Pad("systeem", "menselijke_toets"), omgeving)
+    return toets if toets.open else toets._replace(waarden=tuple(dict.fromkeys((*formeel, *toets.waarden))))
 
 
 def _geweigerd(waarde: Waarde | None) -> bool:
@@ -147,7 +150,8 @@ def _looptijd_maanden(omgeving: Omgeving, _pad: Pad) -> Stand:
 
 def _uitputtend(omgeving: Omgeving, pad: Pad) -> Stand:
     regeling = lees_geschreven(Pad(pad.blok, "regeling"), omgeving)
-    return Stand((Waarheid(Termen(("uitputtend",)) in regeling.waarden),), spans=regeling.spans)
+    delen = (Waarheid(waarde == Termen(("uitputtend",))) for waarde in regeling.waarden)
+    return Stand(tuple(dict.fromkeys(delen)), spans=regeling.spans)
 
 
 def _totaal_beeindigingen(omgeving: Omgeving, _pad: Pad) -> Stand:
