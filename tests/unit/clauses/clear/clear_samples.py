@@ -1,0 +1,45 @@
+"""Clear articles of chosen values, beside the legal ones of the same values."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from cao_ai.clauses.clear import Address, compose_clear
+from cao_ai.clauses.clear.library import has_clear_text
+from cao_ai.clauses.library import subjects_with_text
+from cao_ai.document import Article, Document, Lid
+from cao_ai.language.variants import lees_variant
+from cao_ai.model.cao import Artikel, Cao
+from cao_ai.model.values import Waarde
+from tests.unit.clauses.samples import FEITEN, OPTIES, SYSTEMEN, article, line, written
+
+CLEAR_SUBJECTS = tuple(subject for subject in subjects_with_text() if has_clear_text(subject))
+
+
+def clear_document(*parts: Artikel, form: Address = Address.JE) -> Document:
+    """Compose the clear version of an agreement of these articles."""
+    made = compose_clear(Cao("Cao Voorbeeld", FEITEN, SYSTEMEN, parts), OPTIES, form)
+    assert isinstance(made, Document)
+    return made
+
+
+def clear_lids(subject: str, values: Mapping[str, Waarde], form: Address = Address.JE) -> tuple[Lid, ...]:
+    """Return the lids that a clear article of these values gets."""
+    made = clear_document(article(subject, **values), form=form)
+    return next(block for block in made.blocks if isinstance(block, Article)).paragraphs
+
+
+def clear_text(subject: str, values: Mapping[str, Waarde], form: Address = Address.JE) -> str:
+    """Return a clear article as one text."""
+    return "\n".join(written(lid) for lid in clear_lids(subject, values, form))
+
+
+def passages_of(lids: tuple[Lid, ...]) -> list[str]:
+    """Each lid and each point as a reader sees it."""
+    return [line(part) for lid in lids for part in (lid.inlines, *(point.inlines for point in lid.points))]
+
+
+@cache
+def values_of_variant(subject: str, variant: str) -> Mapping[str, Waarde]:
+    """The values that a variant of the library sets."""
+    found = lees_variant(subject, variant) or {}
+    return {name: part.waarde for name, part in found.items() if part.waarde}
