@@ -74,7 +74,7 @@ class Voice:
     @cached_property
     def moment(self) -> re.Pattern[str]:
         phrases = "|".join(map(re.escape, sorted(self.by_phrase, key=len, reverse=True)))
-        return re.compile(rf"\b(?P<side>{'|'.join(_SIDES)}) (?P<phrase>{phrases})(?!\w)")
+        return re.compile(rf"\b(?P<side>(?i:{'|'.join(_SIDES)})) (?P<phrase>{phrases})(?!\w)")
 
 
 LEGAL = Voice("tekst.j2", ANCHORS)
@@ -113,7 +113,7 @@ def read_text(passage: str, voice: Voice = LEGAL) -> Iterator[Found]:
     tiers = _tiers(passage)
     text = _PLACE.sub(lambda place: "_" * len(place[0]), passage)
     for match in voice.moment.finditer(text):
-        meaning = (match["side"], voice.by_phrase[match["phrase"]])
+        meaning = (match["side"].lower(), voice.by_phrase[match["phrase"]])
         yield Found("moment", frozenset((meaning,)), match[0], tiers=tiers)
     for match in _DATE.finditer(text):
         day = datetime.date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
