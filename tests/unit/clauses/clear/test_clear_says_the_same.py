@@ -33,10 +33,20 @@ _OPENING = re.compile(r"Over .* (?:geldt per risicoklasse het volgende:|is voor 
 NUMBERS_OF_A_TEXT: Mapping[tuple[str, str], str] = {
     ("overleg", "minstens 1 keer"): "so often the law has the works council heard",
     ("besluiten", "twee personen"): "“vier ogen” is what the key is called, and that is two people",
+    ("opbrengst", "12 maanden voor"): "a sum needs a period to compare with, and no key names one",
+    ("rooster", "tussen twee diensten"): "what lies between services lies between two of them",
+    ("rooster", "1 keer"): "to measure again after time without end is to measure once",
+    ("selectie", "1 keer"): "to test again after time without end is to test once",
+    ("werkkwaliteit", "1 keer"): "without a second measuring there is one",
+    ("werkkwaliteit", "twee metingen op rij"): "the key is about a second fall",
+    ("werkkwaliteit", "van 1 tot en met 5. Een 5"): "the scale that the term names",
+    ("werkkwaliteit", "van 1 tot en met 10. Een 10"): "the scale that the term names",
     ("werktempo", "korte rust nul"): "a rest of no time, said without a number of minutes",
 }
 # A number or moment that only one of the two texts names, each with its reason.
-ONLY_IN_ONE: Mapping[tuple[str, str], str] = {}
+ONLY_IN_ONE: Mapping[tuple[str, str], str] = {
+    ("makers", "na de intrekking"): "of consent; the moment of that name is of a system",
+}
 
 
 def faults(subject: str, values: Mapping[str, Waarde]) -> list[str]:
