@@ -23,23 +23,28 @@ class Address(Enum):
 
 INVERTED: Mapping[str, str] = {
     "ben": "bent",
+    "betaal": "betaalt",
+    "blijf": "blijft",
     "gebruik": "gebruikt",
+    "geef": "geeft",
     "heb": "hebt",
+    "hoef": "hoeft",
     "hoor": "hoort",
     "houd": "houdt",
-    "klaag": "klaagt",
-    "kom": "komt",
     "krijg": "krijgt",
     "kun": "kunt",
     "leer": "leert",
     "meld": "meldt",
-    "verlies": "verliest",
+    "trek": "trekt",
+    "vertrek": "vertrekt",
     "vind": "vindt",
     "volg": "volgt",
     "vraag": "vraagt",
+    "weiger": "weigert",
     "werk": "werkt",
-    "wil": "wilt",
     "word": "wordt",
+    "zeg": "zegt",
+    "zie": "ziet",
 }
 """A verb before “je”, and the same before “u”; a verb that is not here is the same in both."""
 

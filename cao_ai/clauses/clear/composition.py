@@ -35,6 +35,14 @@ _USED = (
     ("de partijen", "De partijen zijn de organisaties die deze cao samen sluiten."),
     ("de AI-commissie", "In de AI-commissie hebben beide kanten evenveel te zeggen."),
     ("risicoklasse", "De risicoklasse zegt of het risico van het systeem hoog, midden of laag is."),
+    ("evalu", "Evalueren is terugkijken hoe iets is gegaan."),
+    ("een proef", "Een proef met het systeem heet in de cao een pilot."),
+    ("instemming", "Instemming is een ja van de ondernemingsraad of een ander orgaan van het personeel."),
+    (
+        "metingen van het lichaam",
+        "Met metingen van het lichaam weet een systeem wie iemand is, zoals met een vingerafdruk.",
+    ),
+    ("privacytoets", "Een privacytoets kijkt vooraf welk gevaar er is voor persoonsgegevens."),
     ("persoonsgegevens", "Persoonsgegevens zijn gegevens over een persoon."),
 )
 """Words that are explained on the first page where the text has them."""

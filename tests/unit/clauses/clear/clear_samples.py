@@ -4,27 +4,28 @@ from collections.abc import Mapping
 from functools import cache
 
 from cao_ai.clauses.clear import Address, compose_clear
-from cao_ai.clauses.clear.library import has_clear_text
-from cao_ai.clauses.library import subjects_with_text
 from cao_ai.document import Article, Document, Lid
 from cao_ai.language.variants import lees_variant
 from cao_ai.model.cao import Artikel, Cao
-from cao_ai.model.values import Waarde
+from cao_ai.model.feiten import CaoFeiten
+from cao_ai.model.values import Termen, Waarde
 from tests.unit.clauses.samples import FEITEN, OPTIES, SYSTEMEN, article, line, written
 
-CLEAR_SUBJECTS = tuple(subject for subject in subjects_with_text() if has_clear_text(subject))
+COUNCIL = CaoFeiten(medezeggenschap=Termen(("ondernemingsraad",)))
 
 
-def clear_document(*parts: Artikel, form: Address = Address.JE) -> Document:
-    """Compose the clear version of an agreement of these articles."""
-    made = compose_clear(Cao("Cao Voorbeeld", FEITEN, SYSTEMEN, parts), OPTIES, form)
+def composed(
+    articles: tuple[Artikel, ...], form: Address = Address.JE, facts: CaoFeiten = COUNCIL
+) -> Document:
+    """Compose the clear version of an agreement of these articles, by default with a works council."""
+    made = compose_clear(Cao("Cao Voorbeeld", facts, SYSTEMEN, articles), OPTIES, form)
     assert isinstance(made, Document)
     return made
 
 
 def clear_lids(subject: str, values: Mapping[str, Waarde], form: Address = Address.JE) -> tuple[Lid, ...]:
     """Return the lids that a clear article of these values gets."""
-    made = clear_document(article(subject, **values), form=form)
+    made = composed((article(subject, **values),), form, FEITEN)
     return next(block for block in made.blocks if isinstance(block, Article)).paragraphs
 
 
