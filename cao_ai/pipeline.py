@@ -11,6 +11,8 @@ from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.resources import law
 
 if TYPE_CHECKING:
+    from cao_ai.clauses import GeenTekst
+    from cao_ai.clauses.clear import Address
     from cao_ai.document import Document, Signature
     from cao_ai.mandates.reading import Inzet
     from cao_ai.model.cao import Cao
@@ -139,7 +141,7 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen, inzet: "tuple[Inzet
 
 @dataclass(frozen=True, slots=True)
 class Documentkeuzes:
-    """What the document is and what travels in it."""
+    """What the document is and what travels in it; with a form of address it is the clear version."""
 
     formaat: str = ".docx"
     met_bevindingen: bool = True
@@ -147,6 +149,7 @@ class Documentkeuzes:
     opmerkingen: "Signature | None" = None
     huisstijl: "Layout | None" = None
     beschermd: bool = False
+    aanspreekvorm: "Address | None" = None
 
 
 def maak(
@@ -156,7 +159,12 @@ def maak(
     from cao_ai.clauses import Places
     from cao_ai.outputs import written
 
-    document = stel_samen(gelezen, rapport, instellingen, keuzes)
+    vorm = keuzes.aanspreekvorm
+    document = (
+        vertel(gelezen, rapport, instellingen, vorm)
+        if vorm
+        else stel_samen(gelezen, rapport, instellingen, keuzes)
+    )
     if isinstance(document, str):
         return document
     if keuzes.opmerkingen and gelezen.cao:
@@ -200,9 +208,8 @@ def stel_samen(
         ),
     )
     if isinstance(document, tuple):
-        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in document)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
-        return f"Er is nog geen tekst voor {namen}. {raad}"
+        return f"Er is nog geen tekst voor {_namen(document)}. {raad}"
     return document
 
 
@@ -222,6 +229,33 @@ def tijdlijn(cao: "Cao", rapport: "Rapport", instellingen: Instellingen) -> "Tij
             opzet=rapport.opzet,
         ),
     )
+
+
+def vertel(
+    gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, vorm: "Address"
+) -> "Document | str":
+    """Compose the clear version, for employees; a sentence where a subject has no clear text yet."""
+    from cao_ai.clauses import Samenstelling
+    from cao_ai.clauses.clear import compose_clear
+    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.outputs.gather import status
+
+    assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
+    samenstelling = Samenstelling(
+        status=status(rapport),
+        date=instellingen.peildatum,
+        source_hash=bronhash(schrijf_cao(gelezen.cao)),
+        rule_base=rapport.regelbasis.isoformat(),
+    )
+    document = compose_clear(gelezen.cao, samenstelling, vorm)
+    if isinstance(document, tuple):
+        raad = "Haal die blokken weg, of maak het document zonder --lezer."
+        return f"Er is nog geen heldere tekst voor {_namen(document)}. {raad}"
+    return document
+
+
+def _namen(delen: "tuple[GeenTekst, ...]") -> str:
+    return ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in delen)
 
 
 def toon_regels() -> str:

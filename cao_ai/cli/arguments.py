@@ -57,6 +57,8 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --opmerkingen                    elke bevinding in de kantlijn van Word
       --auteur NAAM, --datum JJJJ-MM-DD
                                        van wie die zijn, en van welke dag
+      --lezer werknemer                de uitleg in gewone taal (taalniveau B1)
+      --aanspreekvorm je|u             hoe die de lezer aanspreekt (anders: je)
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
       --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam

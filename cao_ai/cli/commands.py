@@ -93,6 +93,7 @@ def _keur_doelen(keuzes: Namespace) -> None:
 
 
 def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") -> pipeline.Documentkeuzes:
+    from cao_ai.cli.reader import aanspreekvorm  # import late
     from cao_ai.cli.signature import ondertekening  # import late
 
     return pipeline.Documentkeuzes(
@@ -102,6 +103,7 @@ def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") ->
         opmerkingen=ondertekening(keuzes, cao) if keuzes.opmerkingen else None,
         huisstijl=huisstijl.layout if huisstijl else None,
         beschermd=keuzes.bescherm,
+        aanspreekvorm=aanspreekvorm(keuzes),
     )
 
 
@@ -110,8 +112,9 @@ _SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
 
 
 def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
-    bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
-    inhoud = "zonder de bron" if keuzes.zonder_bron else bron
+    from cao_ai.cli.reader import over_de_inhoud  # import late
+
+    inhoud = over_de_inhoud(keuzes)
     waar = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
         kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
@@ -119,8 +122,8 @@ def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
         over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{waar}"
         return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
-    met = f", {inhoud}" if keuzes.uitvoer.suffix.lower() == ".html" else ""
-    return f"{keuzes.uitvoer} is gemaakt{met}.\n{waar}"
+    zegt = keuzes.uitvoer.suffix.lower() == ".html" or keuzes.lezer == "werknemer"
+    return f"{keuzes.uitvoer} is gemaakt{f', {inhoud}' if zegt else ''}.\n{waar}"
 
 
 def _over_huisstijl(huisstijl: "House | None") -> str:

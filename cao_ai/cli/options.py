@@ -10,6 +10,7 @@ from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.compare import lees_vergelijk
 from cao_ai.cli.handbook import lees_handboek
+from cao_ai.cli.reader import keur_lezer, lees_lezer
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
@@ -26,6 +27,7 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
         keur_opmerkingen(keuzes)
+        keur_lezer(keuzes)
         _controleer_huisstijl(keuzes)
     return keuzes
 
@@ -107,6 +109,7 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--sjabloon", metavar="HUISSTIJL", type=Path)
     lezer.add_argument("--stijlen", metavar="STIJLEN", type=Path)
     lezer.add_argument("--bescherm", action="store_true")
+    lees_lezer(lezer)
     _ondertekening(lezer)
     _schakelaars(lezer)
 

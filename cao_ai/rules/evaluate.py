@@ -47,7 +47,7 @@ Begrippen = Mapping[str, Voorwaarde | None]
 
 
 def evalueer(voorwaarde: Voorwaarde, omgeving: Omgeving, begrippen: Begrippen) -> Reden:
-    """Evaluate; a line that reads `op grond van` is asked of each block by itself."""
+    """Evaluate; a line that reads `op grond van` asks each block by itself."""
     gesplitst = (naam for naam in per_blok(voorwaarde) if len(omgeving.artikelen(naam)) > 1)
     onderwerp = next(gesplitst, None)
     if onderwerp is None:
