@@ -43,7 +43,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
                                        van wie die zijn, en van welke dag
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
-      --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam
+      --terug DOCUMENT.docx            houdt de namen bij eerdere wijzigingen
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
