@@ -61,7 +61,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --aanspreekvorm je|u             hoe die de lezer aanspreekt (anders: je)
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
-      --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam
+      --terug DOCUMENT.docx            houdt de namen bij eerdere wijzigingen
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai vergelijk A B                 twee akkoorden, of twee mappen met inzet
       --formaat tekst|json             als tabel of als gegevens
