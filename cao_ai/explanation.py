@@ -30,6 +30,13 @@ def leg_uit(naam: str) -> Outcome[str]:
     return _onbekend(f"“{naam}” is geen norm, code of onderwerp", raad)
 
 
+def som_onderwerpen_op() -> str:
+    """A line for each subject, by theme."""
+    from cao_ai.outputs.explain import onderwerplijst
+
+    return onderwerplijst(pipeline.regelboek())
+
+
 def _dichtbij(naam: str, namen: Iterable[str]) -> str:
     """The nearest names as advice; empty when none is near."""
     import difflib

@@ -11,6 +11,8 @@ from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.resources import law
 
 if TYPE_CHECKING:
+    from cao_ai.clauses import GeenTekst
+    from cao_ai.clauses.clear import Address
     from cao_ai.document import Document, Signature
     from cao_ai.mandates.reading import Inzet
     from cao_ai.model.cao import Cao
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from cao_ai.rules.judge import Verslag
     from cao_ai.rules.rulebook import Regelboek
     from cao_ai.structure import Opzetbevinding
+    from cao_ai.timeline import Tijdlijn
 
 _BEGIN = Span(1, 1, 1, 2)
 
@@ -138,7 +141,7 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen, inzet: "tuple[Inzet
 
 @dataclass(frozen=True, slots=True)
 class Documentkeuzes:
-    """What the document is and what travels in it."""
+    """What the document is and what travels in it; with a form of address it is the clear version."""
 
     formaat: str = ".docx"
     met_bevindingen: bool = True
@@ -146,6 +149,7 @@ class Documentkeuzes:
     opmerkingen: "Signature | None" = None
     huisstijl: "Layout | None" = None
     beschermd: bool = False
+    aanspreekvorm: "Address | None" = None
 
 
 def maak(
@@ -155,7 +159,12 @@ def maak(
     from cao_ai.clauses import Places
     from cao_ai.outputs import written
 
-    document = stel_samen(gelezen, rapport, instellingen, keuzes)
+    vorm = keuzes.aanspreekvorm
+    document = (
+        vertel(gelezen, rapport, instellingen, vorm)
+        if vorm
+        else stel_samen(gelezen, rapport, instellingen, keuzes)
+    )
     if isinstance(document, str):
         return document
     if keuzes.opmerkingen and gelezen.cao:
@@ -194,14 +203,59 @@ def stel_samen(
             note=notitie(rapport),
             rights=rechten(rapport),
             open_points=open_punten(rapport),
+            days=tijdlijn(gelezen.cao, rapport, instellingen),
             with_check=keuzes.met_bevindingen,
         ),
     )
     if isinstance(document, tuple):
-        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in document)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
-        return f"Er is nog geen tekst voor {namen}. {raad}"
+        return f"Er is nog geen tekst voor {_namen(document)}. {raad}"
     return document
+
+
+def tijdlijn(cao: "Cao", rapport: "Rapport", instellingen: Instellingen) -> "Tijdlijn":
+    """Every day of an agreement and of the law about it, in order."""
+    from cao_ai.timeline import Grondslag
+    from cao_ai.timeline import tijdlijn as bouw
+
+    return bouw(
+        cao,
+        Grondslag(
+            regelboek=regelboek(),
+            schakelaars=instellingen.schakelaars,
+            peildatum=instellingen.peildatum,
+            effect=rapport.effect,
+            verloop=rapport.verloop,
+            opzet=rapport.opzet,
+        ),
+    )
+
+
+def vertel(
+    gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, vorm: "Address"
+) -> "Document | str":
+    """Compose the clear version, for employees; a sentence where a subject has no clear text yet."""
+    from cao_ai.clauses import Samenstelling
+    from cao_ai.clauses.clear import compose_clear
+    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.outputs.gather import status
+
+    assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
+    samenstelling = Samenstelling(
+        status=status(rapport),
+        date=instellingen.peildatum,
+        source_hash=bronhash(schrijf_cao(gelezen.cao)),
+        rule_base=rapport.regelbasis.isoformat(),
+    )
+    document = compose_clear(gelezen.cao, samenstelling, vorm)
+    if isinstance(document, tuple):
+        raad = "Haal die blokken weg, of maak het document zonder --lezer."
+        return f"Er is nog geen heldere tekst voor {_namen(document)}. {raad}"
+    return document
+
+
+def _namen(delen: "tuple[GeenTekst, ...]") -> str:
+    return ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in delen)
 
 
 def toon_regels() -> str:

@@ -11,34 +11,31 @@ from cao_ai.model.cao import Vrijetekst
 from cao_ai.model.values import Teksten
 from cao_ai.model.woordenboek import ingangen
 from cao_ai.notation import schrijf
+from cao_ai.timeline import tijdlijn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cao_ai.clauses.addresses import Addresses
+    from cao_ai.clauses.composition import Samenstelling
     from cao_ai.document import Block
     from cao_ai.model.cao import Cao
     from cao_ai.model.feiten import Systeem
     from cao_ai.model.values import Waarde
 
 
-def annexes(
-    cao: Cao,
-    found: Addresses,
-    rights: tuple[tuple[str, ...], ...],
-    open_points: tuple[str, ...],
-    *,
-    with_check: bool,
-) -> tuple[Annex, ...]:
+def annexes(cao: Cao, found: Addresses, options: Samenstelling) -> tuple[Annex, ...]:
     """Return the annexes in their order; one with nothing in it is left out, as is what the check says."""
     systems = Annex(SYSTEMS, "AI-systemen", tuple(_sheet(system) for system in cao.systemen))
-    days = Annex(TIMELINE, "Tijdlijn", timeline(cao))
+    days = timeline(options.days or tijdlijn(cao), with_check=options.with_check)
     checked = (
-        Annex(RIGHTS, "Advies en instemming van de medezeggenschap", tuple(_rights(rights))),
-        Annex(OPEN_POINTS, "Open punten", tuple(_points(open_points))),
+        Annex(RIGHTS, "Advies en instemming van de medezeggenschap", tuple(_rights(options.rights))),
+        Annex(OPEN_POINTS, "Open punten", tuple(_points(options.open_points))),
         Annex(NOT_COVERED, "Niet gedekt door de controle", tuple(_unchecked(cao, found))),
     )
-    return tuple(annex for annex in (systems, days, *(checked if with_check else ())) if annex.blocks)
+    found_by_check = checked if options.with_check else ()
+    all_of_them = (systems, Annex(TIMELINE, "Tijdlijn", days), *found_by_check)
+    return tuple(annex for annex in all_of_them if annex.blocks)
 
 
 def _sheet(system: Systeem) -> Table:

@@ -1,96 +1,60 @@
-"""Puts every day of an agreement in order: what was dated, and what a promise makes of those dates."""
+"""Writes the timeline of an agreement as an annex."""
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cao_ai.document import Paragraph, Table, Text
-from cao_ai.model.calendar import tijdvak
-from cao_ai.model.values import Moment
-from cao_ai.model.vocabulary import MOMENTEN_CAO, MOMENTEN_SYSTEEM
-from cao_ai.model.woordenboek import ingangen, onderwerpen
-from cao_ai.notation import schrijf
 from cao_ai.notation.numbers import schrijf_datum
+from cao_ai.timeline import groepen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cao_ai.document import Block
-    from cao_ai.model.calendar import Tijdvak
-    from cao_ai.model.cao import Artikel, Cao
-    from cao_ai.model.feiten import Systeem
+    from cao_ai.timeline import Groep, Tijdlijn
 
-_STATED = "opgegeven"
 _HEADER = ("Dag", "Wat", "AI-systeem", "Volgt uit")
 _NOTE = (
-    "Deze lijst volgt uit de data en de termijnen in deze cao. Zij legt niets vast. "
+    "Deze lijst volgt uit de data en de termijnen in deze cao en in de wet. Zij legt niets vast. "
     "Bij verschil geldt het artikel."
 )
+_IMPOSSIBLE = ("Stap", "Dag", "Staat vast", "Dag", "Waarom")
+_OPEN = ("Datum", "AI-systeem", "Daarvan hangt af")
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One line; `last` is the day that counts for the order."""
+def timeline(days: Tijdlijn, *, with_check: bool) -> tuple[Block, ...]:
+    """Return a note and a table; nothing where no day is known.
 
-    last: datetime.date
-    day: str
-    what: str
-    system: str
-    source: str
-
-
-def timeline(cao: Cao) -> tuple[Block, ...]:
-    """Return a note and a table; nothing where no day is known."""
-    rows = sorted((*_stated(cao), *_promised(cao)), key=lambda row: row.last)
-    if not rows:
+    What cannot be and what is to be asked is the work of one side, as all that the check says.
+    """
+    if not days.mijlpalen:
         return ()
-    cells = tuple(dict.fromkeys((row.day, row.what, row.system, row.source) for row in rows))
-    return (Paragraph((Text(_NOTE),)), Table("Data en termijnen op volgorde", _HEADER, cells))
+    rows = tuple(map(_row, groepen(days.mijlpalen)))
+    checked = tuple(_checked(days)) if with_check else ()
+    return (Paragraph((Text(_NOTE),)), Table("Data en termijnen op volgorde", _HEADER, rows), *checked)
 
 
-def _stated(cao: Cao) -> Iterator[_Row]:
-    for moment in MOMENTEN_CAO:
-        if day := cao.datum(moment, None):
-            yield _Row(day, schrijf_datum(day), moment, "", _STATED)
-    for system in cao.systemen:
-        for moment in MOMENTEN_SYSTEEM:
-            if day := system.datum(moment):
-                yield _Row(day, schrijf_datum(day), moment, system.titel, _STATED)
+def _row(group: Groep) -> tuple[str, ...]:
+    milestone = group.mijlpaal
+    what = ", ".join(filter(None, (milestone.wat, milestone.voorwaarde)))
+    source = "; ".join(filter(None, (milestone.herkomst, milestone.toelichting)))
+    return (milestone.wanneer, what, ", ".join(group.systemen), source)
 
 
-def _promised(cao: Cao) -> Iterator[_Row]:
-    for article in cao.artikelen:
-        keys = ingangen(type(article.beloften)).values()
-        for key in keys:
-            value = getattr(article.beloften, key.naam)
-            if isinstance(value, Moment):
-                yield from _of_moment(cao, article, key.sleutel, value)
-
-
-def _of_moment(cao: Cao, article: Artikel, key: str, moment: Moment) -> Iterator[_Row]:
-    """Yield a line for each system that the article concerns and whose date is known."""
-    systems: tuple[Systeem | None, ...] = (None,)
-    if moment.anker in MOMENTEN_SYSTEEM:
-        systems = tuple(system for system in cao.systemen if article.geldt_voor(system.naam))
-    source = f"{onderwerpen()[article.onderwerp].titel}: {schrijf(moment)}"
-    for system in systems:
-        day = cao.datum(moment.anker, system)
-        if day:
-            span = tijdvak(moment, day)
-            title = system.titel if system else ""
-            yield _Row(span.laatste or span.eerste or day, _span(span), key, title, source)
-
-
-def _span(span: Tijdvak) -> str:
-    """Write a stretch of days, one end of which may be open."""
-    match span.eerste, span.laatste:
-        case (None, datetime.date() as last):
-            return f"uiterlijk {schrijf_datum(last)}"
-        case (datetime.date() as first, None):
-            return f"vanaf {schrijf_datum(first)}"
-        case (datetime.date() as first, datetime.date() as last) if first != last:
-            return f"{schrijf_datum(first)} tot en met {schrijf_datum(last)}"
-        case _:
-            return schrijf_datum(span.eerste or span.laatste or datetime.date.max)
+def _checked(days: Tijdlijn) -> Iterator[Block]:
+    if days.onmogelijk:
+        rows = tuple(
+            (
+                it.stap,
+                schrijf_datum(it.dag),
+                it.tegen,
+                schrijf_datum(it.tegen_dag),
+                " ".join(filter(None, (it.zin, f"Dat is zo {it.voorwaarde}." if it.voorwaarde else ""))),
+            )
+            for it in days.onmogelijk
+        )
+        yield Table("Stappen die op hun dag niet kunnen", _IMPOSSIBLE, rows)
+    if days.vragen:
+        asked = tuple((it.datum, ", ".join(it.systemen), "; ".join(it.hangt_af)) for it in days.vragen)
+        yield Table("Data die nog onbekend zijn", _OPEN, asked)

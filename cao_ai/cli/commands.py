@@ -93,6 +93,7 @@ def _keur_doelen(keuzes: Namespace) -> None:
 
 
 def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") -> pipeline.Documentkeuzes:
+    from cao_ai.cli.reader import aanspreekvorm  # import late
     from cao_ai.cli.signature import ondertekening  # import late
 
     return pipeline.Documentkeuzes(
@@ -102,6 +103,7 @@ def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") ->
         opmerkingen=ondertekening(keuzes, cao) if keuzes.opmerkingen else None,
         huisstijl=huisstijl.layout if huisstijl else None,
         beschermd=keuzes.bescherm,
+        aanspreekvorm=aanspreekvorm(keuzes),
     )
 
 
@@ -110,8 +112,9 @@ _SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
 
 
 def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
-    bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
-    inhoud = "zonder de bron" if keuzes.zonder_bron else bron
+    from cao_ai.cli.reader import over_de_inhoud  # import late
+
+    inhoud = over_de_inhoud(keuzes)
     waar = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
         kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
@@ -119,8 +122,8 @@ def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
         over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{waar}"
         return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
-    met = f", {inhoud}" if keuzes.uitvoer.suffix.lower() == ".html" else ""
-    return f"{keuzes.uitvoer} is gemaakt{met}.\n{waar}"
+    zegt = keuzes.uitvoer.suffix.lower() == ".html" or keuzes.lezer == "werknemer"
+    return f"{keuzes.uitvoer} is gemaakt{f', {inhoud}' if zegt else ''}.\n{waar}"
 
 
 def _over_huisstijl(huisstijl: "House | None") -> str:
@@ -163,6 +166,13 @@ def _uitleg(keuzes: Namespace) -> int:
     from cao_ai import explanation  # import late
 
     return _druk(explanation.leg_uit(keuzes.naam))
+
+
+def _onderwerpen(_keuzes: Namespace) -> int:
+    from cao_ai import explanation  # import late
+
+    sys.stdout.write(explanation.som_onderwerpen_op())
+    return GOED
 
 
 def _druk(uitkomst: "Outcome[str]") -> int:
@@ -210,6 +220,12 @@ def _redline(keuzes: Namespace) -> int:
     return redline(keuzes, _instellingen(keuzes))
 
 
+def _nieuw(keuzes: Namespace) -> int:
+    from cao_ai.cli.draft import nieuw  # import late
+
+    return nieuw(keuzes, _instellingen(keuzes))
+
+
 def _vergelijk(keuzes: Namespace) -> int:
     from cao_ai.cli.compare import vergelijk  # import late
 
@@ -220,6 +236,12 @@ def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
     return terug(keuzes, _instellingen(keuzes))
+
+
+def _tijdlijn(keuzes: Namespace) -> int:
+    from cao_ai.cli.timeline import tijdlijn  # import late
+
+    return tijdlijn(keuzes, _instellingen(keuzes))
 
 
 def _handboek(keuzes: Namespace) -> int:
@@ -240,6 +262,9 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "redline": _redline,
     "vergelijk": _vergelijk,
     "terug": _terug,
+    "tijdlijn": _tijdlijn,
     "handboek": _handboek,
+    "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }
 """What can be done, by its Dutch name."""

@@ -1,11 +1,13 @@
 """Every check of a draft's own logic, run in the order of its code."""
 
+import datetime
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
+from typing import TypeAlias
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.model.cao import Cao, Negeer
@@ -13,9 +15,13 @@ from cao_ai.model.cao import Cao, Negeer
 _PREFIX = "opzet_"
 
 
+Botsing: TypeAlias = tuple[tuple[str, datetime.date], tuple[str, datetime.date]]
+"""A step with its day, and the one that is fixed with its day, so that both cannot be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opzetbevinding:
-    """What a check found: its code, weight, place, sentence and remedy."""
+    """What a check found: its code, weight, place, sentence and remedy; `botsing` where two days collide."""
 
     code: str
     ernst: Severity
@@ -24,6 +30,7 @@ class Opzetbevinding:
     melding: str
     herstel: str
     reden_genegeerd: str = ""
+    botsing: Botsing | None = None
 
     @property
     def titel(self) -> str:

@@ -10,7 +10,7 @@ _WEEKEND = {_ZATERDAG: "een zaterdag", _ZONDAG: "een zondag"}
 
 def vrije_dag(dag: datetime.date) -> str:
     """What makes a day no working day; empty for a working day."""
-    return _feestdagen(dag.year).get(dag) or _WEEKEND.get(dag.weekday(), "")
+    return feestdagen(dag.year).get(dag) or _WEEKEND.get(dag.weekday(), "")
 
 
 def volgende_werkdag(dag: datetime.date) -> datetime.date:
@@ -21,7 +21,7 @@ def volgende_werkdag(dag: datetime.date) -> datetime.date:
 
 
 @cache
-def _feestdagen(jaar: int) -> dict[datetime.date, str]:
+def feestdagen(jaar: int) -> dict[datetime.date, str]:
     """The holidays on which the whole country is free; Good Friday and 5 May differ by agreement."""
     pasen = eerste_paasdag(jaar)
     koningsdag = datetime.date(jaar, 4, 27)

@@ -45,7 +45,8 @@ def _voor_einde_overleg(cao: Cao, systeem: Systeem) -> Iterator[Opzetbevinding]:
             f"maar het overleg {_loopt(tijd, aanvraag, einde)}."
         )
         herstel = f"Plan “{stap.naam}” op of na {schrijf_datum(einde)}, of vraag eerder advies."
-        yield Opzetbevinding(CODE, ernst, systeem.naam, stap.plaats, melding, herstel)
+        botsing = (stap.naam, stap.dag), ("einde van het overleg" if tijd else "adviesaanvraag", einde)
+        yield Opzetbevinding(CODE, ernst, systeem.naam, stap.plaats, melding, herstel, botsing=botsing)
 
 
 def _loopt(tijd: Overleg | None, aanvraag: datetime.date, einde: datetime.date) -> str:
@@ -111,7 +112,8 @@ def _te_laat(cao: Cao, systeem: Systeem, termijn: _Termijn) -> Opzetbevinding | 
     )
     herstel = f"Kondig aan op uiterlijk {schrijf_datum(max(bekend))}, of plan “{moment.anker}” later."
     plaats = cao.plaats(systeem.naam, "aankondiging")
-    return Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel)
+    botsing = ("aankondiging", aankondiging), ("laatste dag voor de aankondiging", max(bekend))
+    return Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel, botsing=botsing)
 
 
 def _uiterlijk(cao: Cao, systeem: Systeem, moment: Moment) -> datetime.date | None:
@@ -131,7 +133,10 @@ def _voor_aankondiging(cao: Cao, systeem: Systeem, *, gemeld: bool) -> Iterator[
                 f"vóór de aankondiging op {schrijf_datum(aankondiging)}."
             )
             herstel = f"Kondig aan vóór {schrijf_datum(stap.dag)}, of plan “{stap.naam}” later."
-            yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, stap.plaats, melding, herstel)
+            botsing = (stap.naam, stap.dag), ("aankondiging", aankondiging)
+            yield Opzetbevinding(
+                CODE, Severity.FOUT, systeem.naam, stap.plaats, melding, herstel, botsing=botsing
+            )
 
 
 def _te_kort(cao: Cao, systeem: Systeem, termijn: _Termijn) -> Iterator[Opzetbevinding]:

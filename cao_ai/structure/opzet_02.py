@@ -40,7 +40,8 @@ def _vergelijk(systeem: Systeem, stap: Stap, eerder: list[Stap]) -> Iterator[Opz
         f"“{laatste.naam}” op {schrijf_datum(laatste.dag)}."
     )
     herstel = f"Plan “{stap.naam}” op of na {schrijf_datum(laatste.dag)}."
-    yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, stap.plaats, melding, herstel)
+    botsing = (stap.naam, stap.dag), (laatste.naam, laatste.dag)
+    yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, stap.plaats, melding, herstel, botsing=botsing)
 
 
 REGEL = Opzetregel(

@@ -54,7 +54,8 @@ def _data(cao: Cao, systeem: Systeem, keten: tuple[Duur, ...]) -> Iterator[Opzet
     if einde < begin:
         melding = f"De proef eindigt op {schrijf_datum(einde)}, vóór haar begin op {schrijf_datum(begin)}."
         herstel = "Verbeter een van beide data."
-        yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel)
+        botsing = ("einde pilot", einde), ("pilot", begin)
+        yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel, botsing=botsing)
         return
     if "pilot" not in plannamen(systeem):
         return  # the trial is history
@@ -65,7 +66,8 @@ def _data(cao: Cao, systeem: Systeem, keten: tuple[Duur, ...]) -> Iterator[Opzet
             f"de tekst laat haar hoogstens tot {schrijf_datum(uiterlijk)} duren."
         )
         herstel = f"Laat de proef eindigen op uiterlijk {schrijf_datum(uiterlijk)}, of pas de duur aan."
-        yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel)
+        botsing = ("einde pilot", einde), ("uiterste einde van de proef", uiterlijk)
+        yield Opzetbevinding(CODE, Severity.FOUT, systeem.naam, plaats, melding, herstel, botsing=botsing)
     elif not keten and einde > plus_maanden(begin, int(_MEESTE_MAANDEN)):
         melding = (
             f"De proef duurt van {schrijf_datum(begin)} tot {schrijf_datum(einde)}, langer dan 12 maanden."

@@ -75,9 +75,28 @@ def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
 
 
+def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_path: Path) -> None:
+    keuzes = ("--titel", "X", "--sector", "privaat", "--omvang", "60", "--orgaan", "or", "--systeem", "A")
+    slot = ("--themas", "leren", "--stand", "basis", "--feit", "A.ai volgens de wet=ja")
+    geladen = modules("nieuw", "-o", str(tmp_path / "uit.cao"), *keuzes, *slot)
+    assert "cao_ai.interview.course" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.cli.interview"}
+
+
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen
+
+
+def test_a_timeline_loads_nothing_that_makes_a_document(tmp_path: Path) -> None:
+    for uitvoer in ([], ["--formaat", "json"], ["-o", str(tmp_path / "uit.svg")]):
+        geladen = modules("tijdlijn", str(_AKKOORD), *uitvoer)
+        assert "cao_ai.timeline" in geladen
+        assert not geladen & {"jinja2", "docx", "lxml", "icalendar", "cao_ai.clauses", "cao_ai.outputs.docx"}
+
+
+def test_a_calendar_loads_the_library_that_writes_it(tmp_path: Path) -> None:
+    assert "icalendar" in modules("tijdlijn", str(_AKKOORD), "-o", str(tmp_path / "uit.ics"))
 
 
 def test_reading_back_loads_no_library_for_word_and_no_parser_of_xml(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Writes a timeline: for the terminal, as data, as a picture, and for a calendar program."""
