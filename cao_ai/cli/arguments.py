@@ -65,7 +65,7 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
   cao-ai vergelijk A B                 twee akkoorden, of twee mappen met inzet
       --formaat tekst|json             als tabel of als gegevens
-      -o UIT.docx, --overschrijf       ook als Word (.docx), .md of .pdf
+      -o UIT.docx, --overschrijf       ook als document, zoals bij maak
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort

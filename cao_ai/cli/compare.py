@@ -53,8 +53,8 @@ def _keur_doel(keuzes: Namespace) -> None:
     from cao_ai.outputs.files import keur_doel  # import late
 
     doel: Path = keuzes.uitvoer
-    if doel.suffix.lower() not in (".docx", ".md", ".pdf"):
-        raise Gebruiksfout(f"“{doel}” eindigt niet op .docx, .md of .pdf. Kies een van de drie.")
+    if doel.suffix.lower() not in (".docx", ".html", ".md", ".pdf"):
+        raise Gebruiksfout(f"“{doel}” eindigt niet op .docx, .html, .md of .pdf. Kies een van de vier.")
     keur_doel(doel, overschrijf=keuzes.overschrijf)
 
 

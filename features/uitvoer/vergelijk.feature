@@ -220,7 +220,7 @@ Functionaliteit: vergelijk, twee ontwerpen naast elkaar, veld voor veld
       | oud.cao inzet                      | “inzet” is een map en “oud.cao” niet. Vergelijk twee akkoorden of twee mappen met een inzet; een akkoord naast een inzet: cao-ai controleer oud.cao --inzet inzet. |
       | inzet leeg                         | De inzet in “leeg” is niet te gebruiken.                                                    |
       | inzet inzet                        | U noemt twee keer dezelfde map.                                                             |
-      | oud.cao oud.cao -o oud.cao         | “oud.cao” eindigt niet op .docx, .md of .pdf. Kies een van de drie.                         |
+      | oud.cao oud.cao -o oud.cao         | “oud.cao” eindigt niet op .docx, .html, .md of .pdf. Kies een van de vier.                         |
       | oud.cao oud.cao --overschrijf      | --overschrijf hoort bij -o. Noem ook het bestand.                                           |
       | oud.cao oud.cao --formaat docx     | Bij --formaat: deze keuze bestaat niet                                                      |
 
