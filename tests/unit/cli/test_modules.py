@@ -67,6 +67,14 @@ def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
 
 
+def test_only_the_clear_version_loads_the_clear_texts(tmp_path: Path) -> None:
+    gewoon = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
+    assert not {naam for naam in gewoon if naam.startswith("cao_ai.clauses.clear")}
+    helder = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uitleg.md"), "--lezer", "werknemer")
+    assert "cao_ai.clauses.clear" in helder
+    assert not helder & {"docx", "lxml", "cao_ai.outputs.docx"}
+
+
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen

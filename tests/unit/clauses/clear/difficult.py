@@ -1,4 +1,4 @@
-"""What a clear text may not say: words that a broad public does not know, and words that leave open what is owed."""
+"""What a clear text may not say: words few people know, and words that leave open what is owed."""
 
 import re
 from collections.abc import Iterator
@@ -107,8 +107,8 @@ _INSTEAD = {
 
 _DIFFICULT = re.compile(rf"\b({'|'.join(map(re.escape, _INSTEAD))})\b", re.IGNORECASE)
 _PLACE_IN_LAW = re.compile(
-    r"\bartikel(?:en)? \d|\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende) lid\b|\blid \d|\bonder [a-z]\b"
-    r"|[vV]erordening|\bAVG\b|\bWOR\b|\bBW\b",
+    r"\bartikel(?:en)? \d|\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende) lid\b|\blid \d"
+    r"|\bonder [a-z]\b|[vV]erordening|\bAVG\b|\bWOR\b|\bBW\b",
 )
 _NO_PROSE = re.compile(
     r"{#.*?#}|{% (?:(?:el)?if|for|endif|call|set \w+\.).*?%}|\"[^\"]*\"(?=: )|\bheeft\([^)]*\)", re.DOTALL
@@ -127,8 +127,8 @@ def difficult_words(sentence: str) -> Iterator[str]:
     """Yield each difficult word of a sentence with what to say instead."""
     for found in _DIFFICULT.finditer(sentence):
         yield f"{found[0]} (schrijf: {_INSTEAD[found[0].lower()]}): {sentence}"
-    if found := _PLACE_IN_LAW.search(sentence):
-        yield f"{found[0]} (een plaats in de wet): {sentence}"
+    if place := _PLACE_IN_LAW.search(sentence):
+        yield f"{place[0]} (een plaats in de wet): {sentence}"
 
 
 def vague_words_of(sentence: str) -> Iterator[str]:
