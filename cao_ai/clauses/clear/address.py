@@ -15,11 +15,6 @@ class Address(Enum):
     JE = "je"
     U = "u"
 
-    @property
-    def whose(self) -> str:
-        """What is of the reader."""
-        return "je" if self is Address.JE else "uw"
-
 
 INVERTED: Mapping[str, str] = {
     "ben": "bent",

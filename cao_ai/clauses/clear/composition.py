@@ -33,7 +33,7 @@ _USED = (
     ("het systeem", "Met “het systeem” bedoelen we het AI-systeem waar het artikel over gaat."),
     ("uitkomst", "De uitkomst is wat het systeem zegt, adviseert of beslist."),
     ("de partijen", "De partijen zijn de organisaties die deze cao samen sluiten."),
-    ("de AI-commissie", "In de AI-commissie hebben beide kanten evenveel te zeggen."),
+    ("de AI-commissie", "In de AI-commissie hebben werkgever en werknemers evenveel plaatsen."),
     ("risicoklasse", "De risicoklasse zegt of het risico van het systeem hoog, midden of laag is."),
     ("evalu", "Evalueren is terugkijken hoe iets is gegaan."),
     ("een proef", "Een proef met het systeem heet in de cao een pilot."),

@@ -83,6 +83,14 @@ def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_p
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.cli.interview"}
 
 
+def test_only_the_clear_version_loads_the_clear_texts(tmp_path: Path) -> None:
+    gewoon = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
+    assert not {naam for naam in gewoon if naam.startswith("cao_ai.clauses.clear")}
+    helder = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uitleg.md"), "--lezer", "werknemer")
+    assert "cao_ai.clauses.clear" in helder
+    assert not helder & {"docx", "lxml", "cao_ai.outputs.docx"}
+
+
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen

@@ -1,4 +1,4 @@
-"""What a clear text may not say: words that few people know, and words that leave open what is owed."""
+"""What a clear text may not say: words few people know, and words that leave open what is owed."""
 
 import re
 from collections.abc import Iterator
@@ -108,8 +108,7 @@ _INSTEAD = {
 _DIFFICULT = re.compile(rf"\b({'|'.join(map(re.escape, _INSTEAD))})\b", re.IGNORECASE)
 _PLACE_IN_LAW = re.compile(
     r"\bartikel(?:en)? \d|\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende) lid\b|\blid \d"
-    r"|\bonder [a-z]\b"
-    r"|[vV]erordening|\bAVG\b|\bWOR\b|\bBW\b",
+    r"|\bonder [a-z]\b|[vV]erordening|\bAVG\b|\bWOR\b|\bBW\b",
 )
 _NO_PROSE = re.compile(
     r"{#.*?#}|{% (?:(?:el)?if|for|endif|call|set \w+\.).*?%}|\"[^\"]*\"(?=: )|\bheeft\([^)]*\)", re.DOTALL

@@ -50,7 +50,7 @@ BEFORE_JE |= {"mag", "stuurt", "vertelt", "zet", "en", "moet"}
 
 @cache
 def printed(subject: str, form: Address = Address.JE) -> tuple[str, ...]:
-    """Return each passage that a variant or one value of a subject gives, the opening of an article apart."""
+    """Return each passage that a variant or a single value of a subject gives."""
     klasse = onderwerpen()[subject]
     chosen = [values_of_variant(subject, variant) for variant in VARIANTEN]
     chosen += [{name: value} for name in ingangen(klasse) for value in values_of(klasse, name)]
