@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
-from cao_ai.diagnostics import Diagnostic, Outcome, Severity, Span
+from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.pipeline import controleer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from cao_ai.pipeline import Controle, Gelezen, Instellingen
     from cao_ai.rules.verdict import Weging
@@ -86,46 +86,40 @@ def leg_oordeel_uit(
 
 @dataclass(frozen=True, slots=True)
 class Wissel:
-    """A verdict that is another one in a second draft; None where a draft lacks that system."""
+    """A verdict that is another one in a second draft."""
 
     norm: str
     systeem: str | None
-    was: Weging | None
-    nu: Weging | None
+    was: Weging
+    nu: Weging
 
     @property
     def slechter(self) -> bool:
         """Whether it weighs more than before."""
-        return _rang(self.nu) < _rang(self.was)
+        return self.nu.zwaarte[0] < self.was.zwaarte[0]
 
     @property
     def beter(self) -> bool:
         """Whether it weighs less than before."""
-        return _rang(self.nu) > _rang(self.was)
+        return self.nu.zwaarte[0] > self.was.zwaarte[0]
 
 
 def wissels(eerst: Controle, daarna: Controle) -> Iterator[Wissel]:
-    """Every verdict with another word or weight, in the order of the second draft and then of the first."""
-    oud, nieuw = _wegingen(eerst), _wegingen(daarna)
-    for sleutel in {**nieuw, **oud}:
-        was, nu = oud.get(sleutel), nieuw.get(sleutel)
-        if was is None or nu is None or was.zwaarte != nu.zwaarte:
-            yield Wissel(*sleutel, was, nu)
+    """Every verdict with another word or weight, in the order of the second draft.
 
-
-def _wegingen(controle: Controle) -> Mapping[tuple[str, str | None], Weging]:
-    return {(u.norm.id, u.systeem): u.weging for u in controle.verslag.uitkomsten}
-
-
-def _rang(weging: Weging | None) -> int:
-    """A system that is not there has no finding."""
-    return len(Severity) if weging is None else weging.zwaarte[0]
+    Of a system that one of them lacks there is nothing to compare.
+    """
+    oud = {(u.norm.id, u.systeem): u.weging for u in eerst.verslag.uitkomsten}
+    for uitkomst in daarna.verslag.uitkomsten:
+        was = oud.get((uitkomst.norm.id, uitkomst.systeem))
+        if was and was.zwaarte != uitkomst.weging.zwaarte:
+            yield Wissel(uitkomst.norm.id, uitkomst.systeem, was, uitkomst.weging)
 
 
 def verslechterd(eerst: Controle, daarna: Controle) -> Iterator[str]:
     """Every verdict that weighs more than before, as a sentence."""
     for wissel in wissels(eerst, daarna):
-        if wissel.slechter and wissel.nu and wissel.nu.ernst:
+        if wissel.slechter and wissel.nu.ernst:
             over = f" voor {wissel.systeem}" if wissel.systeem else ""
             yield f"{wissel.norm}{over} wordt: {wissel.nu.oordeel.value} ({wissel.nu.ernst.value})."
     for deel in opzet_erbij(eerst, daarna):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 from cao_ai import pipeline
 from cao_ai.comparison.favour import Gunst, weigh
@@ -106,7 +106,7 @@ def compare(old: pipeline.Gelezen, new: pipeline.Gelezen, settings: pipeline.Ins
             *((name, What.ADDED) for name in names[1] if name not in common),
         ),
         facts=tuple(facts(before, after)),
-        verdicts=tuple(sorted(_of_both(wissels(*checks), common), key=_worst_first)),
+        verdicts=tuple(sorted(wissels(*checks), key=_worst_first)),
         plan=(
             *((What.ADDED, it) for it in _of_both(opzet_erbij(*checks), common)),
             *((What.GONE, it) for it in _of_both(opzet_erbij(*reversed(checks)), common)),
@@ -119,17 +119,7 @@ def _worst_first(change: Wissel) -> tuple[bool, bool]:
     return not change.slechter, not change.beter
 
 
-class _About(Protocol):
-    """Something that is said of a system, or of the agreement as a whole."""
-
-    @property
-    def systeem(self) -> str | None: ...
-
-
-_T = TypeVar("_T", bound=_About)
-
-
-def _of_both(found: Iterator[_T], systems: tuple[str, ...]) -> Iterator[_T]:
+def _of_both(found: Iterator[Opzetbevinding], systems: tuple[str, ...]) -> Iterator[Opzetbevinding]:
     """What is said of a system that both drafts have, or of the whole."""
     return (it for it in found if it.systeem is None or it.systeem in systems)
 

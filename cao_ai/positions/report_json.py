@@ -108,9 +108,7 @@ def _verdict(change: Wissel) -> Json:
     }
 
 
-def _weighing(weighing: Weging | None) -> Json | None:
-    if weighing is None:
-        return None
+def _weighing(weighing: Weging) -> Json:
     return {
         "oordeel": weighing.oordeel.value,
         "ernst": weighing.ernst.value if weighing.ernst else None,

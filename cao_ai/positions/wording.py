@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 ALL_SYSTEMS = "alle systemen"
 _NOTHING = "–"
-_ABSENT = "niet beoordeeld"
 
 
 def value(it: Waarde | None) -> str:
@@ -43,10 +42,8 @@ def tally(drafts: Drafts) -> str:
     return f"Voor werknemers: {', '.join(parts) or 'geen verschil'}; {fields} ongewijzigd"
 
 
-def verdict(weighing: Weging | None) -> str:
+def verdict(weighing: Weging) -> str:
     """Return the word of a verdict with its weight."""
-    if weighing is None:
-        return _ABSENT
     weight = f" ({weighing.ernst.value})" if weighing.ernst else ""
     return f"{weighing.oordeel.value}{weight}"
 
