@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
-from cao_ai.diagnostics import Diagnostic, Outcome, Span
+from cao_ai.diagnostics import Diagnostic, Outcome, Severity, Span
 from cao_ai.pipeline import controleer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cao_ai.pipeline import Controle, Gelezen, Instellingen
+    from cao_ai.rules.verdict import Weging
+    from cao_ai.structure import Opzetbevinding
 
 _BEGIN = Span(1, 1, 1, 2)
 
@@ -25,6 +28,13 @@ def leg_uit(naam: str) -> Outcome[str]:
         return Outcome(tekst)
     raad = _dichtbij(naam, bekende_namen(pipeline.regelboek())) or "Zie: cao-ai regels."
     return _onbekend(f"“{naam}” is geen norm, code of onderwerp", raad)
+
+
+def som_onderwerpen_op() -> str:
+    """A line for each subject, by theme."""
+    from cao_ai.outputs.explain import onderwerplijst
+
+    return onderwerplijst(pipeline.regelboek())
 
 
 def _dichtbij(naam: str, namen: Iterable[str]) -> str:
@@ -74,15 +84,55 @@ def leg_oordeel_uit(
     return Outcome(schrijf(alle, pipeline.regelboek()))
 
 
+@dataclass(frozen=True, slots=True)
+class Wissel:
+    """A verdict that is another one in a second draft; None where a draft lacks that system."""
+
+    norm: str
+    systeem: str | None
+    was: Weging | None
+    nu: Weging | None
+
+    @property
+    def slechter(self) -> bool:
+        """Whether it weighs more than before."""
+        return _rang(self.nu) < _rang(self.was)
+
+    @property
+    def beter(self) -> bool:
+        """Whether it weighs less than before."""
+        return _rang(self.nu) > _rang(self.was)
+
+
+def wissels(eerst: Controle, daarna: Controle) -> Iterator[Wissel]:
+    """Every verdict with another word or weight, in the order of the second draft and then of the first."""
+    oud, nieuw = _wegingen(eerst), _wegingen(daarna)
+    for sleutel in {**nieuw, **oud}:
+        was, nu = oud.get(sleutel), nieuw.get(sleutel)
+        if was is None or nu is None or was.zwaarte != nu.zwaarte:
+            yield Wissel(*sleutel, was, nu)
+
+
+def _wegingen(controle: Controle) -> Mapping[tuple[str, str | None], Weging]:
+    return {(u.norm.id, u.systeem): u.weging for u in controle.verslag.uitkomsten}
+
+
+def _rang(weging: Weging | None) -> int:
+    """A system that is not there has no finding."""
+    return len(Severity) if weging is None else weging.zwaarte[0]
+
+
 def verslechterd(eerst: Controle, daarna: Controle) -> Iterator[str]:
     """Every verdict that weighs more than before, as a sentence."""
-    oud = {(u.norm.id, u.systeem): u.weging for u in eerst.verslag.uitkomsten}
-    for uitkomst in daarna.verslag.uitkomsten:
-        weging = uitkomst.weging
-        if weging.ernst and weging.zwaarte[0] < oud[uitkomst.norm.id, uitkomst.systeem].zwaarte[0]:
-            over = f" voor {uitkomst.systeem}" if uitkomst.systeem else ""
-            yield f"{uitkomst.norm.id}{over} wordt: {weging.oordeel.value} ({weging.ernst.value})."
+    for wissel in wissels(eerst, daarna):
+        if wissel.slechter and wissel.nu and wissel.nu.ernst:
+            over = f" voor {wissel.systeem}" if wissel.systeem else ""
+            yield f"{wissel.norm}{over} wordt: {wissel.nu.oordeel.value} ({wissel.nu.ernst.value})."
+    for deel in opzet_erbij(eerst, daarna):
+        yield f"{deel.code} komt erbij: {deel.melding}"
+
+
+def opzet_erbij(eerst: Controle, daarna: Controle) -> Iterator[Opzetbevinding]:
+    """What the checks of the draft's own logic find in the second draft only."""
     bekend = {(deel.code, deel.systeem, deel.melding) for deel in eerst.opzet}
-    for deel in daarna.opzet:
-        if (deel.code, deel.systeem, deel.melding) not in bekend:
-            yield f"{deel.code} komt erbij: {deel.melding}"
+    yield from (deel for deel in daarna.opzet if (deel.code, deel.systeem, deel.melding) not in bekend)

@@ -11,7 +11,10 @@ from cao_ai.diagnostics import Diagnostic, Outcome, Span
 from cao_ai.resources import law
 
 if TYPE_CHECKING:
+    from cao_ai.clauses import GeenTekst
+    from cao_ai.clauses.clear import Address
     from cao_ai.document import Document, Signature
+    from cao_ai.mandates.reading import Inzet
     from cao_ai.model.cao import Cao
     from cao_ai.outputs.docx.layout import Layout
     from cao_ai.outputs.report import Rapport
@@ -108,8 +111,8 @@ def _ongebruikt(cao: "Cao") -> "list[Opzetbevinding]":
     return [ongebruikt(begrip) for begrip in cao.begrippen if begrip.woord in woorden]
 
 
-def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
-    """Judge a file and put everything that a report shows together."""
+def rapporteer(gelezen: Gelezen, instellingen: Instellingen, inzet: "tuple[Inzet, ...]" = ()) -> "Rapport":
+    """Judge a file and put everything that a report shows together; a mandate stands beside it."""
     from cao_ai.outputs.report import Rapport
     from cao_ai.rules.rulebook import REGELBASIS
 
@@ -126,12 +129,19 @@ def rapporteer(gelezen: Gelezen, instellingen: Instellingen) -> "Rapport":
     from cao_ai.outputs.gather import vul
 
     controle = controleer(gelezen.cao, instellingen)
-    return vul(leeg, gelezen.cao, controle.verslag, controle.opzet, regelboek())
+    rapport = vul(leeg, gelezen.cao, controle.verslag, controle.opzet, regelboek())
+    if not inzet:
+        return rapport
+    from cao_ai.mandates.judging import beoordeel_inzet
+
+    return replace(
+        rapport, inzet=tuple(beoordeel_inzet(deel, gelezen.cao, controle.verslag) for deel in inzet)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Documentkeuzes:
-    """What the document is and what travels in it."""
+    """What the document is and what travels in it; with a form of address it is the clear version."""
 
     formaat: str = ".docx"
     met_bevindingen: bool = True
@@ -139,6 +149,7 @@ class Documentkeuzes:
     opmerkingen: "Signature | None" = None
     huisstijl: "Layout | None" = None
     beschermd: bool = False
+    aanspreekvorm: "Address | None" = None
 
 
 def maak(
@@ -148,7 +159,12 @@ def maak(
     from cao_ai.clauses import Places
     from cao_ai.outputs import written
 
-    document = stel_samen(gelezen, rapport, instellingen, keuzes)
+    vorm = keuzes.aanspreekvorm
+    document = (
+        vertel(gelezen, rapport, instellingen, vorm)
+        if vorm
+        else stel_samen(gelezen, rapport, instellingen, keuzes)
+    )
     if isinstance(document, str):
         return document
     if keuzes.opmerkingen and gelezen.cao:
@@ -192,9 +208,8 @@ def stel_samen(
         ),
     )
     if isinstance(document, tuple):
-        namen = ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in document)
         raad = "Haal die blokken weg, of schrijf die bepaling zelf met “tekst”."
-        return f"Er is nog geen tekst voor {namen}. {raad}"
+        return f"Er is nog geen tekst voor {_namen(document)}. {raad}"
     return document
 
 
@@ -216,6 +231,33 @@ def tijdlijn(cao: "Cao", rapport: "Rapport", instellingen: Instellingen) -> "Tij
     )
 
 
+def vertel(
+    gelezen: Gelezen, rapport: "Rapport", instellingen: Instellingen, vorm: "Address"
+) -> "Document | str":
+    """Compose the clear version, for employees; a sentence where a subject has no clear text yet."""
+    from cao_ai.clauses import Samenstelling
+    from cao_ai.clauses.clear import compose_clear
+    from cao_ai.language.printer import schrijf_cao
+    from cao_ai.outputs.gather import status
+
+    assert gelezen.cao is not None, "only a file without mistakes is made"  # noqa: S101 -- the caller has checked
+    samenstelling = Samenstelling(
+        status=status(rapport),
+        date=instellingen.peildatum,
+        source_hash=bronhash(schrijf_cao(gelezen.cao)),
+        rule_base=rapport.regelbasis.isoformat(),
+    )
+    document = compose_clear(gelezen.cao, samenstelling, vorm)
+    if isinstance(document, tuple):
+        raad = "Haal die blokken weg, of maak het document zonder --lezer."
+        return f"Er is nog geen heldere tekst voor {_namen(document)}. {raad}"
+    return document
+
+
+def _namen(delen: "tuple[GeenTekst, ...]") -> str:
+    return ", ".join(f"“{deel.onderwerp}” (regel {deel.regel})" for deel in delen)
+
+
 def toon_regels() -> str:
     """A line for each norm."""
     from cao_ai.outputs.explain import regels
@@ -225,10 +267,10 @@ def toon_regels() -> str:
 
 def keur_regels(map_: Path) -> tuple[str, tuple[str, ...]]:
     """The norms of a folder of the user, a line for each, and every mistake in them with file and line."""
+    from cao_ai.mandates.reading import keur
     from cao_ai.outputs.explain import regels
-    from cao_ai.rules.rulebook import keur_map
 
-    boek, meldingen = keur_map(map_, regelboek())
+    boek, meldingen = keur(map_, regelboek())
     return regels(boek), meldingen
 
 

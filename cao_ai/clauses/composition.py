@@ -47,7 +47,7 @@ _BODIES = {
     "medezeggenschapsraad": "de medezeggenschapsraad",
     "geen": "de personeelsvergadering",  # WOR, artikel 35b: who speaks where there is no body
 }
-_ANY_BODY = "het bevoegde medezeggenschapsorgaan"
+ANY_BODY = "het bevoegde medezeggenschapsorgaan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def compose(cao: Cao, options: Samenstelling) -> Document | tuple[GeenTekst, ...
         return missing
     found = addresses(cao)
     return Document(
-        properties=_properties(cao, options),
+        properties=properties(cao, options),
         note=tuple(Remark((Text(sentence),)) for sentence in options.note if options.with_check),
         blocks=(*definitions(cao.begrippen), *Composition(cao, found).blocks()),
         annexes=annexes(cao, found, options),
@@ -126,7 +126,8 @@ def ongebruikte_begrippen(cao: Cao) -> frozenset[str]:
     return unused(cao.begrippen, (inline for passage in passages(blocks) for inline in passage))
 
 
-def _properties(cao: Cao, options: Samenstelling) -> Properties:
+def properties(cao: Cao, options: Samenstelling) -> Properties:
+    """What a document of an agreement says about itself."""
     partijen = cao.feiten.partijen
     parties = partijen.leden if isinstance(partijen, Partijen) else ()
     return Properties(
@@ -148,14 +149,13 @@ class Composition:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the parts of the agreement in its order."""
-        words = self.words
         entries = iter(self.found.entries)
         for part in self.cao.inhoud:
             match part:
                 case Hoofdstuk(titel):
                     yield Chapter(titel)
                 case Vrijetekst(alineas):
-                    yield from (Paragraph(tuple(words(text))) for text in alineas)
+                    yield from self.literal(alineas)
                 case Artikel():
                     yield self.article(next(entries))
 
@@ -164,12 +164,19 @@ class Composition:
         """What finds the defined terms."""
         return recogniser(self.cao.begrippen)
 
+    def literal(self, texts: tuple[str, ...]) -> Iterator[Paragraph]:
+        """Yield what the parties wrote themselves between the articles."""
+        yield from (Paragraph(tuple(self.words(text))) for text in texts)
+
     def article(self, entry: Address) -> Article:
         """Return one article with the text of its subject."""
         article = entry.article
-        rendered = render(article.onderwerp, article.beloften, self._helpers(article))
-        lids = tuple(_lid(passage, self.words) for passage in read_lines(rendered))
+        lids = tuple(_lid(passage, self.words) for passage in read_lines(self.printed(article)))
         return Article(entry.clause_id, self._title(article), lids)
+
+    def printed(self, article: Artikel) -> str:
+        """Return the text of an article in the line format."""
+        return render(article.onderwerp, article.beloften, self.helpers(article))
 
     def _title(self, article: Artikel) -> str:
         title = onderwerpen()[article.onderwerp].titel
@@ -181,7 +188,9 @@ class Composition:
         titles = {system.naam: system.titel for system in self.cao.systemen}
         return tuple(titles[name] for name in article.over)
 
-    def _helpers(self, article: Artikel) -> Mapping[str, object]:
+    def helpers(self, article: Artikel) -> Mapping[str, object]:
+        """The names in a text that depend on the agreement."""
+
         def bestaat(subject: str) -> bool:
             return bool(self.found.of(article, subject))
 
@@ -202,7 +211,7 @@ class Composition:
 
 def _body(facts: CaoFeiten) -> str:
     name = facts.medezeggenschap
-    return _BODIES.get(name.namen[0], _ANY_BODY) if isinstance(name, Termen) else _ANY_BODY
+    return _BODIES.get(name.namen[0], ANY_BODY) if isinstance(name, Termen) else ANY_BODY
 
 
 def _lid(passage: Passage, words: Callable[[str], Iterable[Inline]]) -> Lid:

@@ -35,7 +35,7 @@ _OF_A_VALUE: Mapping[str, Callable[..., str]] = {
     "bedrag": numbers.bedrag,
     "bronnen": words.bronnen,
 }
-_GLOBALS: Mapping[str, Callable[..., str]] = {
+GLOBALS: Mapping[str, Callable[..., str]] = {
     "afspraak": afspraak,
     "lijst": lijst,
     "voetnoot": partial(marked, FOOTNOTE),
@@ -59,7 +59,7 @@ def render(subject: str, promises: Onderwerp, helpers: Mapping[str, object]) -> 
 
     `helpers` are the names that depend on the agreement, such as `verwijs`.
     """
-    names = {**helpers, **_views(promises)}
+    names = {**helpers, **views(promises)}
     own = _page(f"{subject}/tekst.j2", names)
     middle = own if own.replace("lid:", "").strip() else _page(_NOTHING, names)
     return "\n".join((_page(_BEFORE, names), "lid:", middle, "lid:", _page(_AFTER, names)))
@@ -67,14 +67,27 @@ def render(subject: str, promises: Onderwerp, helpers: Mapping[str, object]) -> 
 
 def names_used(subject: str) -> frozenset[str]:
     """The fields and helpers that the text of a subject reads; what every template has is left out."""
-    return _names_in(f"{subject}/tekst.j2") - _GLOBALS.keys()
+    return names_in(f"{subject}/tekst.j2", environment()) - GLOBALS.keys()
 
 
 @cache
 def environment() -> Environment:
     """The template engine; a template is compiled once, and loaded once per process."""
-    engine = Environment(
-        loader=FileSystemLoader(clause_library()),
+    return engine(FileSystemLoader(clause_library()), _OF_A_VALUE, GLOBALS, Path(__file__))
+
+
+def engine(
+    loader: FileSystemLoader,
+    filters: Mapping[str, Callable[..., str]],
+    names: Mapping[str, Callable[..., str]],
+    settings: Path,
+) -> Environment:
+    """Make a template engine with filters of a value and names for every template.
+
+    `settings` is the file that says them: what was compiled under another version of it is not read again.
+    """
+    made = Environment(
+        loader=loader,
         undefined=StrictUndefined,
         finalize=final,
         autoescape=False,  # noqa: S701 -- the texts are Dutch sentences; `final` guards what they print
@@ -82,30 +95,32 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=bytecode_cache(Path(__file__)),
+        bytecode_cache=bytecode_cache(settings),
     )
-    engine.globals.update(_GLOBALS)
-    engine.filters.update({name: _of_value(write) for name, write in _OF_A_VALUE.items()})
-    engine.filters["opsomming"] = _opsomming
-    engine.filters["procent"] = numbers.procent
-    engine.filters["rij"] = words.rij
-    engine.filters["hoofdletter"] = words.hoofdletter
-    return engine
+    made.globals.update(names)
+    made.filters.update({name: _of_value(write) for name, write in filters.items()})
+    made.filters["opsomming"] = _opsomming
+    made.filters["procent"] = numbers.procent
+    made.filters["rij"] = words.rij
+    made.filters["hoofdletter"] = words.hoofdletter
+    return made
 
 
-def _names_in(template: str) -> frozenset[str]:
+def names_in(template: str, reader: Environment) -> frozenset[str]:
+    """Every name that a template and what it includes take from outside."""
     source = (clause_library() / template).read_text(encoding="utf-8")
-    tree = environment().parse(source)
+    tree = reader.parse(source)
     used = frozenset(meta.find_undeclared_variables(tree))
     parts = [part for part in meta.find_referenced_templates(tree) if part]
-    return used.union(*(_names_in(part) for part in parts))
+    return used.union(*(names_in(part, reader) for part in parts))
 
 
 def _page(template: str, names: Mapping[str, object]) -> str:
     return environment().get_template(template).render(names)
 
 
-def _views(promises: Onderwerp) -> Mapping[str, Veldzicht]:
+def views(promises: Onderwerp) -> Mapping[str, Veldzicht]:
+    """Each field of an article as a text sees it."""
     return {name: Veldzicht(getattr(promises, name)) for name in ingangen(type(promises))}
 
 

@@ -26,10 +26,10 @@ def afspraak(field: Veldzicht, subject: str, *, caller: Callable[[Veldzicht], st
         return Markup("")
     cases = field.gevallen
     if not field.per_klasse or (len(cases) == 1 and cases[0][1].genoemd):
-        return _alike(caller(cases[0][1] if cases else field))
+        return alike(caller(cases[0][1] if cases else field))
     if len(cases) == 1:
         return Markup(f"\nlid: Over {subject} is voor geen van de risicoklassen iets afgesproken.\nlid:\n")
-    texts = without_repeats(tuple(_case(tiers, case, caller) for tiers, case in cases))
+    texts = without_repeats(tuple(in_case(tiers, case, caller) for tiers, case in cases))
     points = "".join(f"\nonder: {text}" for text in texts)
     return Markup(f"\nlid: Over {subject} geldt per risicoklasse het volgende:{points}\nlid:\n")
 
@@ -42,7 +42,8 @@ def lijst(field: Veldzicht, names: Mapping[str, str]) -> Markup:
     return Markup(":" + "".join(f"\nonder: {text}" for text in texts) + "\n")
 
 
-def _alike(text: str) -> Markup:
+def alike(text: str) -> Markup:
+    """Put the text of a field behind what its lid says already."""
     first, *rest = (_printed(passage) for passage in read_lines(text))
     return Markup("".join((f"\nzin: {first}", *(f"\nlid: {lid}" for lid in rest))))
 
@@ -52,7 +53,8 @@ def _printed(passage: Passage) -> str:
     return f"{passage.text}{points}\n"
 
 
-def _case(tiers: tuple[str, ...], case: Veldzicht, caller: Callable[[Veldzicht], str]) -> str:
+def in_case(tiers: tuple[str, ...], case: Veldzicht, caller: Callable[[Veldzicht], str]) -> str:
+    """Write what holds in some of the tiers, on one line."""
     which = f"risicoklasse {tiers[0]}" if len(tiers) == 1 else f"de risicoklassen {rij(tiers)}"
     if not case.genoemd:
         return f"in {which} is hierover niets afgesproken"

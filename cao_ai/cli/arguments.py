@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 OPDRACHTEN = (
     *("controleer", "maak", "toon", "opmaak", "uitleg", "regels", "waarom", "effect"),
-    *("redline", "terug", "tijdlijn", "handboek"),
+    *("redline", "vergelijk", "terug", "tijdlijn", "handboek"),
+    *("nieuw", "onderwerpen"),
 )
 ENGELS = {
     "check": "controleer",
@@ -15,14 +16,25 @@ ENGELS = {
     "rules": "regels",
     "why": "waarom",
     "rights": "effect",
-    "compare": "redline",
+    "compare": "vergelijk",
     "back": "terug",
     "timeline": "tijdlijn",
     "handbook": "handboek",
+    "new": "nieuw",
+    "subjects": "onderwerpen",
 }
 
 HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
 
+  cao-ai nieuw -o AKKOORD.cao          een eerste ontwerp, uit uw antwoorden
+      --bewaar PAD, --hervat PAD       antwoorden bewaren, en er verder mee gaan
+      --titel, --soort, --partijen, --looptijd
+      --sector, --omvang, --wet, --orgaan
+      --systeem "NAAM: DOELEN"         mag vaker, zoals --feit en --stand
+      --feit "NAAM.SLEUTEL=WAARDE"     een feit; NAAM is een systeem of “cao”
+      --themas, --onderwerpen          waarover; zie cao-ai onderwerpen
+      --stand INZET, THEMA=INZET       basis, werknemers, werkgevers, middenweg
+      --zonder-vragen                  zeg wat ontbreekt, vraag niets
   cao-ai controleer BESTAND…           toets een akkoord aan wet en opzet
       --formaat tekst|json|html|sarif  verslag, gegevens, bladzijde of SARIF
       --peildatum JJJJ-MM-DD           recht op die dag (anders: vandaag)
@@ -31,6 +43,9 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --platformwet JJJJ-MM-DD         als de Nederlandse platformwet er is
       --ernst fout|waarschuwing|aandachtspunt
                                        vanaf wanneer de afloop 1 is
+      --inzet MAP                      toets ook aan uw eigen inzet (vaker mag)
+      --met-inzet                      ook in de json, en alleen dan
+      --inzet-telt                     wat u niet haalt, telt voor de afloop
   cao-ai maak BESTAND -o UIT.docx      schrijf: .docx (Word), .html, .md, .pdf
       --overschrijf                    een bestaand bestand vervangen
       --verslag UIT.txt                schrijf ook het verslag (.html mag ook)
@@ -42,10 +57,15 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
       --opmerkingen                    elke bevinding in de kantlijn van Word
       --auteur NAAM, --datum JJJJ-MM-DD
                                        van wie die zijn, en van welke dag
+      --lezer werknemer                de uitleg in gewone taal (taalniveau B1)
+      --aanspreekvorm je|u             hoe die de lezer aanspreekt (anders: je)
   cao-ai redline OUD NIEUW -o UIT.docx de wijzigingen als revisies in Word
       --zonder-oordeel                 zonder wat de controle ervan zegt
-      --terug DOCUMENT.docx            wat daarin al gewijzigd was, houdt zijn naam
+      --terug DOCUMENT.docx            houdt de namen bij eerdere wijzigingen
       --zonder-bron, --overschrijf, --auteur, --datum als bij maak
+  cao-ai vergelijk A B                 twee akkoorden, of twee mappen met inzet
+      --formaat tekst|json             als tabel of als gegevens
+      -o UIT.docx, --overschrijf       ook als document, zoals bij maak
   cao-ai terug DOCUMENT.docx           wat er in het document is gewijzigd
       --bron AKKOORD.cao               als de bron niet in het document zit
       -o NIEUW.cao                     schrijf het akkoord dat erbij hoort
@@ -59,14 +79,17 @@ HULP = """cao-ai: AI-afspraken in cao's schrijven en toetsen aan het recht.
   cao-ai toon BESTAND                  alle waarden, met waar zij vandaan komen
   cao-ai opmaak BESTAND [-o UIT.cao]   het bestand in zijn normale vorm
   cao-ai uitleg NAAM                   een norm, een code of een onderwerp
+  cao-ai onderwerpen                   de vijftig onderwerpen, per thema
   cao-ai regels                        alle normen, een per regel
       --map MAP                        lees de normen van uw eigen map na
   cao-ai handboek MAP --resultaten PAD
                                        het handboek als website in een map
+      --overschrijf                    een ouder handboek vervangen
   cao-ai --versie | --help
 
 In English: check, make, show, format, explain, rules,
-why, rights, compare, back, timeline, handbook.
+why, rights, compare, back, timeline, handbook,
+new, subjects.
 Afloop: 0 gedaan; 1 bevindingen; 2 verkeerd gebruik of een onleesbaar bestand;
 3 een fout van het programma zelf.
 """

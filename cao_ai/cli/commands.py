@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
 from cao_ai.cli.exits import GEVONDEN, GOED, MIS
 from cao_ai.cli.reports import verslag, verslag_voor, verslagen
@@ -32,16 +33,19 @@ def _instellingen(keuzes: Namespace) -> pipeline.Instellingen:
 
 def _controleer(keuzes: Namespace) -> int:
     instellingen = _instellingen(keuzes)
-    rapporten = [pipeline.rapporteer(pipeline.lees_bestand(pad), instellingen) for pad in keuzes.bestanden]
-    sys.stdout.write(verslagen(rapporten, keuzes.formaat))
-    return max(_code(rapport, keuzes.ernst) for rapport in rapporten)
+    inzet = mandate.lees_inzetten(keuzes.inzet)
+    gelezen = map(pipeline.lees_bestand, keuzes.bestanden)
+    rapporten = [pipeline.rapporteer(deel, instellingen, inzet) for deel in gelezen]
+    sys.stdout.write(verslagen(rapporten, keuzes.formaat, met_inzet=keuzes.met_inzet))
+    mandate.zeg_wat_buiten_blijft(keuzes)
+    return max(_code(rapport, keuzes.ernst, inzet=keuzes.inzet_telt) for rapport in rapporten)
 
 
-def _code(rapport: "Rapport", drempel: str) -> int:
+def _code(rapport: "Rapport", drempel: str, *, inzet: bool) -> int:
     if rapport.taalfouten:
         return MIS
-    ergste = rapport.ergste
-    return GEVONDEN if ergste and ergste.rank <= Severity(drempel).rank else GOED
+    gevonden = [rapport.ergste, *(verslag.ergste for verslag in rapport.inzet if inzet)]
+    return GEVONDEN if any(e and e.rank <= Severity(drempel).rank for e in gevonden) else GOED
 
 
 def _maak(keuzes: Namespace) -> int:
@@ -89,6 +93,7 @@ def _keur_doelen(keuzes: Namespace) -> None:
 
 
 def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") -> pipeline.Documentkeuzes:
+    from cao_ai.cli.reader import aanspreekvorm  # import late
     from cao_ai.cli.signature import ondertekening  # import late
 
     return pipeline.Documentkeuzes(
@@ -98,6 +103,7 @@ def _documentkeuzes(keuzes: Namespace, cao: "Cao", huisstijl: "House | None") ->
         opmerkingen=ondertekening(keuzes, cao) if keuzes.opmerkingen else None,
         huisstijl=huisstijl.layout if huisstijl else None,
         beschermd=keuzes.bescherm,
+        aanspreekvorm=aanspreekvorm(keuzes),
     )
 
 
@@ -106,8 +112,9 @@ _SLOT = "Wie het document wijzigt, laat een bijgehouden wijziging achter.\n"
 
 
 def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
-    bron = "met de bron erin, zonder commentaar, varianten en “negeer”"
-    inhoud = "zonder de bron" if keuzes.zonder_bron else bron
+    from cao_ai.cli.reader import over_de_inhoud  # import late
+
+    inhoud = over_de_inhoud(keuzes)
     waar = f"Het verslag staat in {keuzes.verslag}.\n" if keuzes.verslag else ""
     if keuzes.uitvoer.suffix.lower() == ".docx":
         kantlijn = _KANTLIJN if keuzes.opmerkingen else ""
@@ -115,8 +122,8 @@ def _geschreven(keuzes: Namespace, huisstijl: "House | None") -> str:
         stijl = f"in de huisstijl van {keuzes.sjabloon}, " if huisstijl else ""
         over = f"{_over_huisstijl(huisstijl)}{kantlijn}{slot}{waar}"
         return f"{keuzes.uitvoer} is gemaakt, {stijl}{inhoud}.\n{over}"
-    met = f", {inhoud}" if keuzes.uitvoer.suffix.lower() == ".html" else ""
-    return f"{keuzes.uitvoer} is gemaakt{met}.\n{waar}"
+    zegt = keuzes.uitvoer.suffix.lower() == ".html" or keuzes.lezer == "werknemer"
+    return f"{keuzes.uitvoer} is gemaakt{f', {inhoud}' if zegt else ''}.\n{waar}"
 
 
 def _over_huisstijl(huisstijl: "House | None") -> str:
@@ -159,6 +166,13 @@ def _uitleg(keuzes: Namespace) -> int:
     from cao_ai import explanation  # import late
 
     return _druk(explanation.leg_uit(keuzes.naam))
+
+
+def _onderwerpen(_keuzes: Namespace) -> int:
+    from cao_ai import explanation  # import late
+
+    sys.stdout.write(explanation.som_onderwerpen_op())
+    return GOED
 
 
 def _druk(uitkomst: "Outcome[str]") -> int:
@@ -206,6 +220,18 @@ def _redline(keuzes: Namespace) -> int:
     return redline(keuzes, _instellingen(keuzes))
 
 
+def _nieuw(keuzes: Namespace) -> int:
+    from cao_ai.cli.draft import nieuw  # import late
+
+    return nieuw(keuzes, _instellingen(keuzes))
+
+
+def _vergelijk(keuzes: Namespace) -> int:
+    from cao_ai.cli.compare import vergelijk  # import late
+
+    return vergelijk(keuzes, _instellingen(keuzes))
+
+
 def _terug(keuzes: Namespace) -> int:
     from cao_ai.cli.back import terug  # import late
 
@@ -234,8 +260,11 @@ OPDRACHTEN: Mapping[str, Callable[[Namespace], int]] = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
     "tijdlijn": _tijdlijn,
     "handboek": _handboek,
+    "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }
 """What can be done, by its Dutch name."""

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from cao_ai.cli import mandate
 from cao_ai.cli.arguments import Gebruiksfout
+from cao_ai.cli.compare import lees_vergelijk
 from cao_ai.cli.handbook import lees_handboek
+from cao_ai.cli.reader import keur_lezer, lees_lezer
 from cao_ai.cli.redline import lees_redline
 from cao_ai.cli.reports import FORMATEN
 from cao_ai.cli.signature import keur_opmerkingen, naam
@@ -19,9 +22,12 @@ def lees(opdracht: str, argumenten: Sequence[str]) -> argparse.Namespace:
     lezer = _Lezer(prog=f"cao-ai {opdracht}", add_help=False, allow_abbrev=False)
     _LEZERS[opdracht](lezer)
     keuzes = lezer.parse_args(argumenten)
+    if opdracht == "controleer":
+        mandate.keur_keuzes(keuzes)
     if opdracht == "maak":
         _controleer_uitvoer(keuzes.uitvoer)
         keur_opmerkingen(keuzes)
+        keur_lezer(keuzes)
         _controleer_huisstijl(keuzes)
     return keuzes
 
@@ -88,6 +94,7 @@ def _controleer(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
     lezer.add_argument("--formaat", choices=FORMATEN, default="tekst")
     lezer.add_argument("--ernst", choices=("fout", "waarschuwing", "aandachtspunt"), default="waarschuwing")
+    mandate.lees_keuzes(lezer)
     _schakelaars(lezer)
 
 
@@ -102,6 +109,7 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--sjabloon", metavar="HUISSTIJL", type=Path)
     lezer.add_argument("--stijlen", metavar="STIJLEN", type=Path)
     lezer.add_argument("--bescherm", action="store_true")
+    lees_lezer(lezer)
     _ondertekening(lezer)
     _schakelaars(lezer)
 
@@ -109,6 +117,11 @@ def _maak(lezer: argparse.ArgumentParser) -> None:
 def _redline(lezer: argparse.ArgumentParser) -> None:
     lees_redline(lezer)
     _ondertekening(lezer)
+    _schakelaars(lezer)
+
+
+def _vergelijk(lezer: argparse.ArgumentParser) -> None:
+    lees_vergelijk(lezer)
     _schakelaars(lezer)
 
 
@@ -158,6 +171,25 @@ def _regels(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--map", metavar="MAP", type=Path)
 
 
+def _onderwerpen(_lezer: argparse.ArgumentParser) -> None:
+    """Take nothing."""
+
+
+def _nieuw(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("-o", "--uitvoer", metavar="UIT", type=Path, required=True)
+    lezer.add_argument("--overschrijf", action="store_true")
+    for een in ("titel", "soort", "partijen", "looptijd", "sector", "wet", "orgaan", "omvang"):
+        lezer.add_argument(f"--{een}")
+    for meer in ("systeem", "feit", "stand"):
+        lezer.add_argument(f"--{meer}", action="append", default=[])
+    lezer.add_argument("--themas", default="")
+    lezer.add_argument("--onderwerpen", default="")
+    lezer.add_argument("--bewaar", metavar="ANTWOORDEN", type=Path)
+    lezer.add_argument("--hervat", metavar="ANTWOORDEN", type=Path)
+    lezer.add_argument("--zonder-vragen", action="store_true")
+    _schakelaars(lezer)
+
+
 _LEZERS = {
     "controleer": _controleer,
     "maak": _maak,
@@ -168,7 +200,10 @@ _LEZERS = {
     "waarom": _waarom,
     "effect": _effect,
     "redline": _redline,
+    "vergelijk": _vergelijk,
     "terug": _terug,
     "tijdlijn": _tijdlijn,
     "handboek": lees_handboek,
+    "onderwerpen": _onderwerpen,
+    "nieuw": _nieuw,
 }

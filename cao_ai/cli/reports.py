@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 FORMATEN = ("tekst", "json", "html", "sarif")
 
 
-def verslagen(rapporten: "Sequence[Rapport]", formaat: str) -> str:
-    """Write the reports of one run as a terminal or a pipe gets them."""
+def verslagen(rapporten: "Sequence[Rapport]", formaat: str, *, met_inzet: bool = False) -> str:
+    """Write the reports of one run as a terminal or a pipe gets them; a mandate in the data when asked."""
     match formaat:
         case "json":
             from cao_ai.outputs import report_json  # import late
 
-            return report_json.schrijf(rapporten)
+            return report_json.schrijf(rapporten, met_inzet=met_inzet)
         case "html":
             from cao_ai.outputs.html import report  # import late
 

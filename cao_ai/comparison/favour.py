@@ -46,7 +46,7 @@ _MORE_IS_BETTER = (Gunstig.MEER, Gunstig.JA, Gunstig.RUIMER)
 def weigh(field: Veld, old: Waarde | None, new: Waarde | None) -> Gunst:
     """Return what a change of value means; None is a field that the text does not mention."""
     if isinstance(old, PerKlasse) or isinstance(new, PerKlasse):
-        tiers = zip(_per_tier(old), _per_tier(new), strict=True)
+        tiers = zip(per_tier(old), per_tier(new), strict=True)
         return together(weigh(field, before, after) for before, after in tiers)
     if old == new or (_denied(old) and _denied(new)):
         return Gunst.GELIJK
@@ -74,7 +74,8 @@ def _doubtful(found: set[Gunst]) -> Gunst:
     return Gunst.GEMENGD if Gunst.GEMENGD in found else Gunst.ONBEKEND
 
 
-def _per_tier(value: Waarde | None) -> tuple[Waarde | None, ...]:
+def per_tier(value: Waarde | None) -> tuple[Waarde | None, ...]:
+    """Return the value of each tier, highest first; one that names no tiers holds for all."""
     return value.waarden() if isinstance(value, PerKlasse) else (value,) * _TIERS
 
 

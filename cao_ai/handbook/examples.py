@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
+from cao_ai.rules.evaluate import paden
 from cao_ai.rules.findings import bevindingen
+from cao_ai.rules.rulebook import voorwaarden
 from cao_ai.rules.verdict import Oordeel, onderwerpen_van
+from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,9 +66,22 @@ def bad_example(norm: Norm, asserted: Iterable[Asserted]) -> Example | None:
     return _judged(norm, heaviest)
 
 
+def subjects_of(norm: Norm) -> tuple[str, ...]:
+    """Every subject that a norm asks for or reads, its own first."""
+    own = [subject for each in norm.versies for subject in onderwerpen_van(norm, each)]
+    read = [
+        onderwerp_van(path)
+        for each in norm.versies
+        for condition in voorwaarden(each)
+        for path in paden(condition)
+        if path.blok not in ("cao", "systeem")
+    ]
+    return tuple(dict.fromkeys([*own, *read]))
+
+
 def _plainness(norm: Norm, each: Asserted) -> tuple[bool, bool, bool, int, str]:
     """What sorts drafts: today's law, a feature of the norm, a text on its subject, then the shortest."""
-    subjects = {subject for version in norm.versies for subject in onderwerpen_van(norm, version)}
+    subjects = subjects_of(norm)
     speaks = any(line.split(" ")[0] in subjects for line in each.akkoord.splitlines())
     switched = each.schakelaars.get("kalender") != "geldend" or "platformwet" in each.schakelaars
     foreign = not each.feature.endswith(f"/{norm.id}.feature")

@@ -36,8 +36,7 @@ def _blocks(text: str) -> Iterator[list[str]]:
             block = []
         if fenced or line.strip():
             block.append(line)
-    if block:
-        yield block
+    yield from [block] if block else []
 
 
 def _starts(line: str, block: list[str]) -> bool:

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from cao_ai.handbook.clauses import clauses
-from cao_ai.handbook.examples import bad_example, good_example
+from cao_ai.handbook.examples import bad_example, good_example, subjects_of
 from cao_ai.handbook.laws import address, folder_of, laws, strengths
 from cao_ai.handbook.scenario_pages import scenario_list
 from cao_ai.handbook.site import code, contents, href, part
@@ -16,8 +16,6 @@ from cao_ai.outputs.html.markup import Html, element, escape, items, join, link,
 from cao_ai.rules.ast import Soort
 from cao_ai.rules.evaluate import paden
 from cao_ai.rules.rulebook import voorwaarden
-from cao_ai.rules.verdict import onderwerpen_van
-from cao_ai.rules.view import onderwerp_van
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -142,19 +140,6 @@ def _concepts(site: Site, norm: Norm) -> list[str]:
     return sorted(read & site.regelboek.begrippen.keys())
 
 
-def subjects_of(norm: Norm) -> tuple[str, ...]:
-    """Every subject that a norm asks for or reads, its own first."""
-    own = [subject for each in norm.versies for subject in onderwerpen_van(norm, each)]
-    read = [
-        onderwerp_van(path)
-        for each in norm.versies
-        for condition in voorwaarden(each)
-        for path in paden(condition)
-        if path.blok not in ("cao", "systeem")
-    ]
-    return tuple(dict.fromkeys([*own, *read]))
-
-
 # --- examples -----------------------------------------------------------------------------------------------
 
 
@@ -174,11 +159,12 @@ def _example(site: Site, here: str, example: Example) -> Html:
 def _verdict(asserted: Asserted) -> Html:
     weight = "" if asserted.ernst == "geen" else f" ({asserted.ernst})"
     about = f" over {asserted.over}" if asserted.over else ""
-    switches = "".join(f", {each}," for each in _switches(asserted.schakelaars))
+    switches = "".join(f", {each}" for each in _switches(asserted.schakelaars))
+    comma = "," if switches else ""
     return paragraph(
         join(
             (
-                escape(f"Op {schrijf_datum(asserted.peildatum)}{switches} is het oordeel{about}: "),
+                escape(f"Op {schrijf_datum(asserted.peildatum)}{switches}{comma} is het oordeel{about}: "),
                 element(
                     "span", escape(f"{asserted.oordeel}{weight}"), class_=f"ernst {_colour(asserted.ernst)}"
                 ),

@@ -24,11 +24,6 @@ class Telling:
     gedraaid: int
     mislukt: int
 
-    @property
-    def staat(self) -> str:
-        """The state of all of them together."""
-        return MISLUKT if self.mislukt else GESLAAGD
-
 
 @dataclass(frozen=True)
 class Outcomes:

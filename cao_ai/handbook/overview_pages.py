@@ -149,8 +149,8 @@ def _concept(site: Site, norm: Norm) -> Html:
             ("Bron", escape(f"{norm.bron} ({norm.sterkte})")),
             ("Geldt", escape(days)),
         ]
-        if version.wanneer:
-            rows.append(("Betekent", condition(site, GLOSSARY, version.wanneer)))
+        assert version.wanneer, norm.id  # noqa: S101 -- without it a begrip has no meaning
+        rows.append(("Betekent", condition(site, GLOSSARY, version.wanneer)))
         parts += [pairs(rows), *(paragraph(site.linked(GLOSSARY, text)) for text in version.toelichting)]
     return join(parts, "\n")
 

@@ -38,6 +38,7 @@ _STYLE = """
 .stap{margin:.3em 0}
 pre.regels{margin:.3em 0 .6em 1rem;padding:.4rem .75rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .naam{white-space:nowrap}
+@media print{.inhoud{display:none}.met-inhoud main{break-before:auto}.naast{display:block}}
 .melding{border-left:.3rem solid var(--fout);padding-left:1rem}
 """
 _WIDE = """
@@ -45,6 +46,7 @@ _WIDE = """
 body{max-width:100rem}
 body.met-inhoud{max-width:110rem;grid-template-columns:13rem minmax(0,1fr);column-gap:2rem}
 main>p,main>ul,main>dl{max-width:46rem}
+.tabel tbody th{min-width:11em}
 }
 """
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from cao_ai import pipeline
 from cao_ai.handbook.clauses import clauses
-from cao_ai.handbook.norm_pages import subjects_of
+from cao_ai.handbook.examples import subjects_of
 from cao_ai.handbook.scenario_pages import scenario_list
 from cao_ai.handbook.site import SUBJECTS, contents, part, tally
 from cao_ai.language.variants import lees_variant
 from cao_ai.model.woordenboek import ingangen, onderwerpen
 from cao_ai.notation import schrijf
-from cao_ai.outputs.explain import soort
+from cao_ai.outputs.explain_subject import soort
 from cao_ai.outputs.html.markup import Html, element, escape, items, join, paragraph, table
 from cao_ai.resources import clause_library
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _SCHAKELAARS = {
     ("kalender", "oorspronkelijk"): "volgens de oorspronkelijke kalender van de AI-verordening",
+    ("kalender", "geldend"): "volgens de geldende kalender van de AI-verordening",
     ("lezing", "A"): "met lezing A",
-    ("lezing", "B"): "met lezing B",
+    ("platformwet", "ingevoerd"): "als er een Nederlandse platformwet is",
 }
 _UIT = "niet genoemd"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -67,8 +68,7 @@ def readable_days(stretch: Geldigheid) -> str:
     else:
         end = f" tot en met {schrijf_datum(stretch.tot_en_met)}" if stretch.tot_en_met else ""
         days = f"vanaf {schrijf_datum(stretch.vanaf)}{end}"
-    switches = (_SCHAKELAARS.get(pair, f"{pair[0]} {pair[1]}") for pair in stretch.schakelaars)
-    return ", ".join((days, *switches))
+    return ", ".join((days, *(_SCHAKELAARS[pair] for pair in stretch.schakelaars)))
 
 
 def condition(site: Site, here: str, voorwaarde: Voorwaarde) -> Html:

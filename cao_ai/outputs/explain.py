@@ -4,33 +4,13 @@ import textwrap
 from collections.abc import Iterator
 
 from cao_ai.language.codes import CODEPAGINAS, Codepagina
-from cao_ai.model.onderwerp import Onderwerp
-from cao_ai.model.velden import Veld
-from cao_ai.model.woordenboek import ingangen, onderwerpen
+from cao_ai.model.woordenboek import onderwerpen
 from cao_ai.notation.numbers import schrijf_datum
+from cao_ai.outputs.explain_subject import BREEDTE, leg_onderwerp_uit, schrijf_onderwerpen, vouw
 from cao_ai.rules.ast import Element, Geldigheid, Norm, Versie
 from cao_ai.rules.prose import proza, sleutel
 from cao_ai.rules.rulebook import Regelboek
 from cao_ai.structure.findings import Opzetregel, opzetregels
-
-_BREEDTE = 80
-_SOORTNAAM = {
-    "Duur": "duur",
-    "Onbeperkt": "“onbeperkt”",
-    "Moment": "moment",
-    "Getal": "getal",
-    "Aandeel": "percentage",
-    "Bedrag": "bedrag",
-    "Datum": "datum",
-    "Datums": "data",
-    "Dagdeel": "dagdeel",
-    "Periode": "periode",
-    "Waarheid": "ja of nee",
-    "Teksten": "tekst",
-    "Verwijzingen": "verwijzing",
-    "Verdeling": "verdeling",
-    "Partijen": "rol en naam",
-}
 
 
 def leg_uit(naam: str, regelboek: Regelboek) -> str | None:
@@ -42,7 +22,7 @@ def leg_uit(naam: str, regelboek: Regelboek) -> str | None:
     if regel := next((r for r in opzetregels() if r.code == naam.upper()), None):
         return _tekst(_opzet(regel))
     if klasse := onderwerpen().get(naam.lower()):
-        return _tekst(_onderwerp(klasse))
+        return _tekst(leg_onderwerp_uit(klasse, regelboek))
     return None
 
 
@@ -57,12 +37,17 @@ def regels(regelboek: Regelboek) -> str:
     return _tekst(_regellijst(regelboek))
 
 
+def onderwerplijst(regelboek: Regelboek) -> str:
+    """A line for each subject, by theme."""
+    return _tekst(schrijf_onderwerpen(regelboek))
+
+
 def _regellijst(regelboek: Regelboek) -> Iterator[str]:
     breedte = max((len(norm.id) for norm in regelboek.regels), default=0)
     for norm in regelboek.regels:
         yield from textwrap.wrap(
             f"{norm.id:<{breedte}}  {norm.titel} ({norm.bron}; {norm.sterkte})",
-            _BREEDTE,
+            BREEDTE,
             subsequent_indent=" " * (breedte + 2),
             break_on_hyphens=False,
         )
@@ -72,52 +57,46 @@ def _tekst(lijnen: Iterator[str]) -> str:
     return "\n".join(lijnen) + "\n"
 
 
-def _vouw(tekst: str, inspringen: str = "") -> Iterator[str]:
-    yield from textwrap.wrap(
-        tekst, _BREEDTE, subsequent_indent=inspringen, break_on_hyphens=False, break_long_words=False
-    )
-
-
 def _norm(norm: Norm, regelboek: Regelboek) -> Iterator[str]:
-    yield from _vouw(f"{norm.id}: {norm.titel}")
+    yield from vouw(f"{norm.id}: {norm.titel}")
     yield ""
-    yield from _vouw(f"Bron: {norm.bron} ({norm.sterkte})", "  ")
+    yield from vouw(f"Bron: {norm.bron} ({norm.sterkte})", "  ")
     yield from (f"  {soort}: {plaats}" for soort, plaats in norm.vindplaatsen)
     if norm.aard:
-        yield from _vouw(f"Aard: {norm.aard}", "  ")
+        yield from vouw(f"Aard: {norm.aard}", "  ")
     if norm.recht:
         yield f"  Recht: {norm.recht} van de medezeggenschap"
     if norm.op:
-        yield from _vouw(f"Uitzondering op: {', '.join(norm.op)}", "  ")
+        yield from vouw(f"Uitzondering op: {', '.join(norm.op)}", "  ")
     for versie in norm.versies:
         yield ""
         yield from _versie(versie)
     for uitzondering in regelboek.uitzonderingen.get(norm.id, ()):
         yield ""
-        yield from _vouw(f"Niet van toepassing door {uitzondering.id}: {uitzondering.titel}.", "  ")
+        yield from vouw(f"Niet van toepassing door {uitzondering.id}: {uitzondering.titel}.", "  ")
 
 
 def _versie(versie: Versie) -> Iterator[str]:
-    yield from _vouw(f"Geldig: {'; '.join(_geldig(stretch) for stretch in versie.geldig)}", "  ")
+    yield from vouw(f"Geldig: {'; '.join(_geldig(stretch) for stretch in versie.geldig)}", "  ")
     if versie.wanneer:
-        yield from _vouw(f"Wanneer: {proza(versie.wanneer)}", "  ")
+        yield from vouw(f"Wanneer: {proza(versie.wanneer)}", "  ")
     for kop, elementen in (
         ("Verbiedt", versie.verbiedt),
         ("Vereist", versie.vereist),
         ("Signaleert", versie.signaleert),
     ):
         for element in elementen:
-            yield from _vouw(f"{kop}: {proza(element.voorwaarde)}{_ernst(element)}", "  ")
+            yield from vouw(f"{kop}: {proza(element.voorwaarde)}{_ernst(element)}", "  ")
             if element.tekst:
-                yield from _vouw(f"  “{element.tekst}”", "  ")
+                yield from vouw(f"  “{element.tekst}”", "  ")
     for stap in versie.herstel:
-        yield from _vouw(
+        yield from vouw(
             f"Herstel: {stap.pad.blok.replace('_', '-')}, {sleutel(stap.pad)}: {stap.waarde}", "  "
         )
     for vraag in versie.open_norm:
-        yield from _vouw(f"Open norm: {vraag}", "  ")
+        yield from vouw(f"Open norm: {vraag}", "  ")
     for toelichting in versie.toelichting:
-        yield from _vouw(f"Toelichting: {toelichting}", "  ")
+        yield from vouw(f"Toelichting: {toelichting}", "  ")
 
 
 def _ernst(element: Element) -> str:
@@ -136,7 +115,7 @@ def _geldig(stretch: Geldigheid) -> str:
 def _code(pagina: Codepagina) -> Iterator[str]:
     yield f"{pagina.code}: {pagina.titel}"
     yield ""
-    yield from _vouw(pagina.uitleg)
+    yield from vouw(pagina.uitleg)
     if pagina.voorbeeld:
         yield ""
         yield "Voorbeeld:"
@@ -144,28 +123,6 @@ def _code(pagina: Codepagina) -> Iterator[str]:
 
 
 def _opzet(regel: Opzetregel) -> Iterator[str]:
-    yield from _vouw(f"{regel.code}: {regel.titel}")
+    yield from vouw(f"{regel.code}: {regel.titel}")
     yield ""
-    yield from _vouw(regel.uitleg)
-
-
-def _onderwerp(klasse: type[Onderwerp]) -> Iterator[str]:
-    yield f"{klasse.naam} ({klasse.nummer}): {klasse.titel}"
-    yield ""
-    for ingang in ingangen(klasse).values():
-        midden = f"; middenweg: {ingang.veld.midden}" if ingang.veld.midden else ""
-        yield from _vouw(
-            f"  {ingang.sleutel}: {soort(ingang.veld)}; gunstig: {ingang.veld.gunstig.value}{midden}",
-            "      ",
-        )
-
-
-def soort(veld: Veld) -> str:
-    """What a key takes, in words."""
-    delen = []
-    for deel in veld.soorten:
-        if deel.__name__ == "Termen":
-            delen.append(("een of meer van " if veld.meervoud else "een van ") + ", ".join(veld.termen))
-        else:
-            delen.append(_SOORTNAAM[deel.__name__])
-    return ", of ".join(delen)
+    yield from vouw(regel.uitleg)

@@ -163,8 +163,8 @@ def _first_lines(properties: Properties) -> Iterator[str]:
 
 
 def _last_line(properties: Properties) -> str:
-    source, rules = escape(properties.source_hash), escape(properties.rule_base)
-    return f"Bron: {source}. Regelbasis: {rules}."
+    source = f"Bron: {escape(properties.source_hash)}. " if properties.source_hash else ""
+    return f"{source}Regelbasis: {escape(properties.rule_base)}."
 
 
 def _title(heading: Heading) -> str:

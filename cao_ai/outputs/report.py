@@ -2,12 +2,16 @@
 
 import datetime
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from cao_ai.diagnostics import Diagnostic, Severity, Span
 from cao_ai.rules.effect import Effect
 from cao_ai.rules.findings import Bevinding
 from cao_ai.rules.stages import Verloop
 from cao_ai.structure import Opzetbevinding
+
+if TYPE_CHECKING:
+    from cao_ai.mandates.judging import Inzetverslag
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Rapport:
     niet_gedekt: tuple[str, ...] = ()
     effect: tuple[Effect, ...] = ()
     verloop: Verloop = field(default_factory=Verloop)
+    inzet: "tuple[Inzetverslag, ...]" = ()
 
     def aantal(self, ernst: Severity) -> int:
         """How many findings of a severity there are, those of the draft's own logic included."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from cao_ai.diagnostics import Diagnostic, Span
 from cao_ai.outputs.report import Normoordeel, Rapport, Vraag
@@ -12,14 +13,17 @@ from cao_ai.rules.stages import Verloop
 from cao_ai.rules.view import onderwerp_van
 from cao_ai.structure import Opzetbevinding
 
+if TYPE_CHECKING:
+    from cao_ai.mandates.judging import Inzetverslag
+
 VERSIE = 1
 
 Json = Mapping[str, object]
 
 
-def schrijf(rapporten: Sequence[Rapport]) -> str:
-    """Write one object for one file, and a list of these for several."""
-    objecten = [_rapport(rapport) for rapport in rapporten]
+def schrijf(rapporten: Sequence[Rapport], *, met_inzet: bool = False) -> str:
+    """Write one object for one file, and a list of these for several; a mandate only where it is asked."""
+    objecten = [{**_rapport(rapport), **(_inzetten(rapport) if met_inzet else {})} for rapport in rapporten]
     return json.dumps(objecten[0] if len(objecten) == 1 else objecten, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -42,6 +46,23 @@ def _rapport(rapport: Rapport) -> Json:
         "niet_gedekt": list(rapport.niet_gedekt),
         "effect": [_effect(effect) for effect in rapport.effect],
         "in_de_tijd": _verloop(rapport.verloop),
+    }
+
+
+def _inzetten(rapport: Rapport) -> Json:
+    return {"inzet": [_inzet(verslag) for verslag in rapport.inzet]}
+
+
+def _inzet(verslag: "Inzetverslag") -> Json:
+    return {
+        "map": verslag.naam,
+        "normen": len(verslag.punten),
+        "gehaald": list(verslag.gehaald),
+        "bevindingen": [_bevinding(b) for punt in verslag.punten for b in punt.bevindingen],
+        "oordelen": [
+            {"norm": u.norm.id, "systeem": u.systeem, "oordeel": u.weging.oordeel.value}
+            for u in verslag.uitkomsten
+        ],
     }
 
 

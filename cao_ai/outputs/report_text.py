@@ -47,6 +47,10 @@ def _bevindingen(rapport: Rapport, *, kleur: bool) -> Iterator[str]:
     yield from _open_normen(rapport)
     yield from _genegeerd(rapport)
     yield from _niet_gedekt(rapport)
+    if rapport.inzet:
+        from cao_ai.outputs.report_inzet import uw_inzet  # a report without a mandate has no need of it
+
+        yield from uw_inzet(rapport.inzet)
 
 
 def _kop(rapport: Rapport) -> Iterator[str]:

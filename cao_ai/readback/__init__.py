@@ -172,16 +172,20 @@ def _of_notes(clause: Clause) -> tuple[str, ...]:
 def _checked(
     clauses: Sequence[Clause], cao: Cao, settings: pipeline.Instellingen, source: pipeline.Gelezen
 ) -> tuple[Clause, ...]:
-    """Compose the new agreement whole, and take back “read” of a clause that it does not give exactly."""
+    """Compose the new agreement whole, and hold of each clause whether that gives exactly what it says."""
     base = base_of(replace(source, cao=cao), settings, ())
     parts = base.parts.by_identifier() if isinstance(base, Base) else {}
     made = {name: words(segment.paragraphs) for name, segment in parts.items()}
-    return tuple(
-        replace(clause, uncovered=("(de nieuwe tekst wijkt op een andere plaats af)",))
-        if clause.changes and not clause.uncovered and made.get(clause.identifier) != clause.words
-        else clause
-        for clause in clauses
-    )
+    return tuple(_held(clause, made.get(clause.identifier)) for clause in clauses)
+
+
+def _held(clause: Clause, made: tuple[str, ...] | None) -> Clause:
+    """An annex that follows from the articles, such as the timeline, is read with them."""
+    if clause.state is State.EDITED and made == clause.words and not _of_notes(clause):
+        return replace(clause, uncovered=())
+    if clause.changes and not clause.uncovered and made != clause.words:
+        return replace(clause, uncovered=("(de nieuwe tekst wijkt op een andere plaats af)",))
+    return clause
 
 
 def _judged(

@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from cao_ai.diagnostics import Severity, Span
 
+INZET = "inzet"
+"""The strength of what an organisation asks; it is no law."""
+
 
 class Operator(Enum):
     """How a fact or promise is held against a value; the words are those of the language."""

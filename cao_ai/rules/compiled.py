@@ -30,13 +30,14 @@ class Vertaler:
         self._bladeren: dict[Vergelijking, Toets] = {}
 
     def vertaal(self, voorwaarde: Voorwaarde) -> Toets:
-        """Translate a line; one that reads `op grond van` asks each block of that subject by itself."""
-        onderwerp = per_blok(voorwaarde)
-        deel = self.deel(voorwaarde)
-        return deel if onderwerp is None else _per_blok(onderwerp, deel)
+        """Translate a line or the meaning of a begrip; with `op grond van` each block by itself."""
+        toets = self.deel(voorwaarde)
+        for onderwerp in per_blok(voorwaarde):
+            toets = _per_blok(onderwerp, toets)
+        return toets
 
     def deel(self, voorwaarde: Voorwaarde) -> Toets:
-        """Translate a part of a line, or the meaning of a begrip."""
+        """Translate a part of a line."""
         match voorwaarde:
             case En(delen):
                 return _weeg(tuple(map(self.deel, delen)), ONWAAR, WAAR)
@@ -66,12 +67,10 @@ def een_van_deze(toetsen: tuple[Toets, ...]) -> Toets:
 
 def _per_blok(onderwerp: str, deel: Toets) -> Toets:
     def per_blok_(omgeving: Omgeving, begrippen: Begripstoetsen) -> Uitslag:
-        artikelen = () if omgeving.artikel else omgeving.artikelen(onderwerp)
-        if not artikelen:
+        artikelen = omgeving.artikelen(onderwerp)
+        if len(artikelen) <= 1:
             return deel(omgeving, begrippen)
-        uitslagen = [deel(omgeving.binnen(artikel), begrippen) for artikel in artikelen]
-        beste = een_van(uitslagen)
-        return beste if beste in uitslagen else uitslagen[0]
+        return een_van(deel(omgeving.binnen(artikel), begrippen) for artikel in artikelen)
 
     return per_blok_
 

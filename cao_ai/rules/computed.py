@@ -31,13 +31,15 @@ from cao_ai.rules.view import Omgeving, Stand, lees_geschreven, onderwerp_van
 class Berekend:
     """A fact that Python works out; `waarop` names the facts that it asks for when it is open.
 
-    `wisseldagen` are the days on which it can become another one by the passing of time alone.
+    `wisseldagen` are the days on which it can become another one by the passing of time alone, `leest` the
+    promises that it reads.
     """
 
     veld: Veld
     functie: Callable[[Omgeving, Pad], Stand]
     waarop: tuple[str, ...] = ()
     wisseldagen: Callable[[Omgeving], Iterable[datetime.date]] = lambda _omgeving: ()
+    leest: tuple[str, ...] = ()
 
 
 def wisseldagen(omgeving: Omgeving) -> tuple[datetime.date, ...]:
@@ -121,9 +123,12 @@ def _wisseldagen_bestaand(omgeving: Omgeving) -> Iterator[datetime.date]:
 def _feitelijke_toets(omgeving: Omgeving, _pad: Pad) -> Stand:
     """The human check as it really is: formal where the overseer may not depart from the outcome."""
     mag_afwijken = lees_geschreven(Pad("toezicht", "mag_afwijken"), omgeving).waarden
-    if mag_afwijken and all(_geweigerd(waarde) for waarde in mag_afwijken):
-        return Stand((Termen(("formeel",)),))
-    return lees_geschreven(Pad("systeem", "menselijke_toets"), omgeving)
+    geweigerd = [_geweigerd(waarde) for waarde in mag_afwijken]
+    formeel = (Termen(("formeel",)),) if any(geweigerd) else ()
+    if all(geweigerd):
+        return Stand(formeel)
+    toets = lees_geschreven(Pad("systeem", "menselijke_toets"), omgeving)
+    return toets if toets.open else toets._replace(waarden=tuple(dict.fromkeys((*formeel, *toets.waarden))))
 
 
 def _geweigerd(waarde: Waarde | None) -> bool:
@@ -145,7 +150,8 @@ def _looptijd_maanden(omgeving: Omgeving, _pad: Pad) -> Stand:
 
 def _uitputtend(omgeving: Omgeving, pad: Pad) -> Stand:
     regeling = lees_geschreven(Pad(pad.blok, "regeling"), omgeving)
-    return Stand((Waarheid(Termen(("uitputtend",)) in regeling.waarden),), spans=regeling.spans)
+    delen = (Waarheid(waarde == Termen(("uitputtend",))) for waarde in regeling.waarden)
+    return Stand(tuple(dict.fromkeys(delen)), spans=regeling.spans)
 
 
 def _totaal_beeindigingen(omgeving: Omgeving, _pad: Pad) -> Stand:
@@ -219,9 +225,10 @@ BEREKEND: Mapping[str, Berekend] = {
         feit("Weegt een bevoegd persoon zelf alle gegevens?", Termen, termen=("geen", "formeel", "echt")),
         _feitelijke_toets,
         ("systeem.menselijke_toets",),
+        leest=("toezicht.mag_afwijken",),
     ),
     "cao.looptijd_maanden": Berekend(maat(Getal), _looptijd_maanden, ("cao.looptijd",)),
     "cao.totaal_beeindigingen": Berekend(maat(Getal), _totaal_beeindigingen, ("systeem.beeindigingen",)),
-    "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde),
+    "bewaren.logboek_heeft_einde": Berekend(maat(Waarheid), _logboek_heeft_einde, leest=("bewaren.logboek",)),
 }
 _PER_ONDERWERP: Mapping[str, Berekend] = {"uitputtend_geregeld": Berekend(maat(Waarheid), _uitputtend)}

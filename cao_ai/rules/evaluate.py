@@ -47,21 +47,20 @@ Begrippen = Mapping[str, Voorwaarde | None]
 
 
 def evalueer(voorwaarde: Voorwaarde, omgeving: Omgeving, begrippen: Begrippen) -> Reden:
-    """Evaluate; a line that reads `op grond van` is asked of each block of that subject by itself."""
-    onderwerp = per_blok(voorwaarde)
-    if onderwerp is None or omgeving.artikel is not None:
+    """Evaluate; a line that reads `op grond van` asks each block by itself."""
+    gesplitst = (naam for naam in per_blok(voorwaarde) if len(omgeving.artikelen(naam)) > 1)
+    onderwerp = next(gesplitst, None)
+    if onderwerp is None:
         return _evalueer(voorwaarde, omgeving, begrippen)
-    artikelen = omgeving.artikelen(onderwerp)
-    redenen = [_evalueer(voorwaarde, omgeving.binnen(artikel), begrippen) for artikel in artikelen]
-    if not redenen:
-        return _evalueer(voorwaarde, omgeving, begrippen)
+    delen = map(omgeving.binnen, omgeving.artikelen(onderwerp))
+    redenen = [evalueer(voorwaarde, deel, begrippen) for deel in delen]
     samen = een_van(reden.uitslag for reden in redenen)
-    return next((reden for reden in redenen if reden.uitslag == samen), redenen[0])
+    return next(reden for reden in redenen if reden.uitslag.waar is samen.waar)._replace(uitslag=samen)
 
 
-def per_blok(voorwaarde: Voorwaarde) -> str | None:
-    """The subject whose blocks a line is asked of one by one; None for a line that reads them together."""
-    return next((onderwerp_van(pad) for pad in paden(voorwaarde) if pad.veld == PER_BLOK), None)
+def per_blok(voorwaarde: Voorwaarde) -> tuple[str, ...]:
+    """The subjects whose blocks a line is asked of one by one; the others it reads together."""
+    return tuple(dict.fromkeys(onderwerp_van(pad) for pad in paden(voorwaarde) if pad.veld == PER_BLOK))
 
 
 def _evalueer(voorwaarde: Voorwaarde, omgeving: Omgeving, begrippen: Begrippen) -> Reden:
@@ -89,7 +88,7 @@ def _begrip(voorwaarde: Vergelijking, omgeving: Omgeving, begrippen: Begrippen) 
     elif inhoud is None:
         uitslag = ONWAAR
     else:
-        reden = omgeving.onthoud(f"begrip {naam}", lambda: _evalueer(inhoud, omgeving, begrippen))
+        reden = omgeving.onthoud(f"begrip {naam}", lambda: evalueer(inhoud, omgeving, begrippen))
         uitslag, delen = reden.uitslag, (reden,)
     uitslag = als_een(naam, uitslag)
     ontkend = voorwaarde.waarden == ("nee",)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cao_ai.diagnostics import Severity, Span
 from cao_ai.notation.numbers import schrijf_datum
-from cao_ai.rules.ast import Element, Herstel
+from cao_ai.rules.ast import INZET, Element, Herstel
 from cao_ai.rules.evaluate import paden
 from cao_ai.rules.facts import op_volgorde, vragen_van
 from cao_ai.rules.judge import Uitkomst
@@ -83,7 +83,8 @@ def _inhoud(uitkomst: Uitkomst) -> str:
     weging = uitkomst.weging
     if weging.kern is Oordeel.ZWIJGT:
         onderwerpen = " en ".join(onderwerpen_van(uitkomst.norm, weging.versie)) or "dit onderwerp"
-        return f"Het akkoord regelt hierover niets bij {onderwerpen}; de wet geldt toch."
+        toch = "" if uitkomst.norm.sterkte == INZET else "; de wet geldt toch"
+        return f"Het akkoord regelt hierover niets bij {onderwerpen}{toch}."
     zinnen = [element.tekst or _algemeen(element, uitkomst) for element in weging.elementen]
     return " ".join(dict.fromkeys(zinnen))
 

@@ -131,7 +131,7 @@ class Recht:
         """What each begrip means on a day of that stretch, as a tree and as a function."""
         if stuk not in self._begrippen:
             bomen = self.regelboek.begrippen_op(dag, self.schakelaars)
-            toetsen = {pad: self.vertaler.deel(boom) if boom else None for pad, boom in bomen.items()}
+            toetsen = {pad: self.vertaler.vertaal(boom) if boom else None for pad, boom in bomen.items()}
             self._begrippen[stuk] = bomen, toetsen
         return self._begrippen[stuk]
 

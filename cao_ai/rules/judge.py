@@ -180,7 +180,7 @@ def vondsten_van(uitkomsten: Iterable[Uitkomst]) -> Vondsten:
 
 def _wijk(uitkomst: Uitkomst, vondsten: Vondsten) -> Uitkomst:
     """A norm stays silent where one that it yields to finds something as heavy on the same subject."""
-    rang = uitkomst.weging.ernst.rank if uitkomst.weging.ernst else len(Severity)
+    rang = _zwaarste(uitkomst.weging)
     for naam in uitkomst.norm.wijkt_voor:
         for ander in vondsten.get(naam, ()):
             zelfde = ander.systeem == uitkomst.systeem or ander.systeem is None
@@ -188,6 +188,15 @@ def _wijk(uitkomst: Uitkomst, vondsten: Vondsten) -> Uitkomst:
             if zelfde and ernst and ernst.rank <= rang and _zelfde_blok(uitkomst, ander):
                 return replace(uitkomst, weging=NIET_VAN_TOEPASSING)
     return uitkomst
+
+
+def _zwaarste(weging: Weging) -> int:
+    """How heavy a verdict is, lower is worse; one that is open counts as what it can still become."""
+    if weging.ernst is None:
+        return len(Severity)
+    if weging.oordeel is Oordeel.ONBEPAALD and weging.inhoud is Oordeel.SCHENDT:
+        return min((element.ernst or Severity.FOUT).rank for element in weging.elementen)
+    return weging.ernst.rank
 
 
 def _zelfde_blok(een: Uitkomst, ander: Uitkomst) -> bool:

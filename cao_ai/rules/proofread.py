@@ -32,8 +32,8 @@ class Normfout:
     def regel(self, tekst: str) -> int:
         """The line of a file, from 1: that of the words after the head of the norm, or else of that head."""
         regels = tekst.split("\n")
-        kop = f"{self.norm.soort.value} {self.norm.id}"
-        begin = next((nummer for nummer, regel in enumerate(regels) if regel.startswith(kop)), 0)
+        kop = [self.norm.soort.value, self.norm.id]
+        begin = next((nummer for nummer, regel in enumerate(regels) if regel.split()[:2] == kop), 0)
         van_deze_norm = takewhile(lambda regel: regel.strip() != "einde", regels[begin:])
         treffers = (plek for plek, regel in enumerate(van_deze_norm, 1) if self.woord and self.woord in regel)
         return begin + next(treffers, 1)

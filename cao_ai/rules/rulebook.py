@@ -1,18 +1,22 @@
 """All norms together, and which version of each holds on a day."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from cao_ai.rules.ast import Geldigheid, Norm, Soort, Versie, Voorwaarde
 from cao_ai.rules.evaluate import Begrippen, paden
 from cao_ai.rules.parser import parse
 from cao_ai.rules.view import Schakelaars
 
+if TYPE_CHECKING:
+    from cao_ai.rules.proofread import Normfout
+
 T = TypeVar("T")
+Keuring: TypeAlias = "Callable[[Norm], Iterable[Normfout]]"
 
 REGELBASIS = datetime.date(2026, 11, 20)
 """The day on which the law in `cao_ai/law` was read for the last time."""
@@ -168,8 +172,11 @@ def controleer(regelboek: Regelboek) -> Iterator[str]:
     return fouten(regelboek)
 
 
-def keur_map(map_: Path, bekend: Regelboek) -> tuple[Regelboek, tuple[str, ...]]:
-    """Read the norms of a folder beside those that are known, with every mistake as "file:line: sentence"."""
+def keur_map(map_: Path, bekend: Regelboek, keur: "Keuring") -> tuple[Regelboek, tuple[str, ...]]:
+    """Read the norms of a folder beside those that are known, with every mistake as "file:line: sentence".
+
+    `keur` gives the mistakes that only such a folder can have.
+    """
     from cao_ai.rules.proofread import fouten  # a run over the law itself has no need of it
 
     normen: list[Norm] = []
@@ -188,5 +195,7 @@ def keur_map(map_: Path, bekend: Regelboek) -> tuple[Regelboek, tuple[str, ...]]
     if not teksten and not meldingen:
         meldingen.append("in deze map staan geen bestanden die op .regel eindigen")
     samen = Regelboek((*bekend.normen, *normen))
+    eigen = ((norm, fout) for norm in normen for fout in keur(norm))
+    meldingen += (f"{norm.bestand}:{f.regel(teksten[norm.bestand])}: {f.melding}" for norm, f in eigen)
     meldingen += (fout for fout in fouten(samen, teksten) if fout.partition(":")[0] in teksten)
     return Regelboek(tuple(normen)), tuple(meldingen)

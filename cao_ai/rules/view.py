@@ -54,16 +54,16 @@ class Geheugen:
 class Omgeving:
     """One draft, seen for one system on one day.
 
-    `artikel` narrows its own subject to that block; `referentie` is the reference date of the run, when the
-    day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
-    begrippen are the same can share one `geheugen`.
+    Each of `alleen` narrows its own subject to that block; `referentie` is the reference date of the run,
+    when the day is another one; `veronderstel` gives open facts a value, by path; days on which all facts
+    and all begrippen are the same can share one `geheugen`.
     """
 
     cao: Cao
     systeem: Systeem
     peildatum: datetime.date
     schakelaars: Schakelaars
-    artikel: Artikel | None = None
+    alleen: tuple[Artikel, ...] = ()
     referentie: datetime.date | None = None
     veronderstel: Mapping[str, Waarde] | None = None
     geheugen: Geheugen = field(default_factory=Geheugen, compare=False, repr=False)
@@ -87,7 +87,8 @@ class Omgeving:
     def binnen(self, artikel: Artikel) -> "Omgeving":
         """The same, with one block as the only one of its subject."""
         return self.onthoud(
-            ("binnen", id(artikel)), lambda: replace(self, artikel=artikel, geheugen=Geheugen())
+            ("binnen", id(artikel)),
+            lambda: replace(self, alleen=(*self.alleen, artikel), geheugen=Geheugen()),
         )
 
     def stel(self, pad: str, waarde: Waarde) -> "Omgeving":
@@ -112,9 +113,8 @@ class Omgeving:
         return bekend[onderwerp]
 
     def _artikelen(self, onderwerp: str) -> tuple[Artikel, ...]:
-        if self.artikel and self.artikel.onderwerp == onderwerp:
-            return (self.artikel,)
-        return self.cao.artikelen_over(onderwerp, self.systeem.naam)
+        alleen = tuple(artikel for artikel in self.alleen if artikel.onderwerp == onderwerp)
+        return alleen or self.cao.artikelen_over(onderwerp, self.systeem.naam)
 
     def datum(self, moment: str) -> datetime.date | None:
         """The date of an anchor, when it has one."""
@@ -158,10 +158,10 @@ def onderwerp_van(pad: Pad) -> str:
 def _per_klasse(waarde: Waarde, omgeving: Omgeving) -> tuple[Waarde | None, ...]:
     if not isinstance(waarde, PerKlasse):
         return (waarde,)
-    indeling = _belofte(Pad("risicoklassen", "indeling"), omgeving).waarden
+    indeling = eerste_belofte(omgeving.artikelen("risicoklassen"), "indeling")
     klassen = dict(zip(("hoog", "midden", "laag"), waarde.waarden(), strict=True))
-    match indeling:
-        case (Termen(namen=(klasse,)),) if klasse in klassen:
+    match indeling.waarde if indeling else None:
+        case Termen(namen=(klasse,)) if klasse in klassen:
             return (klassen[klasse],)
         case _:
             return tuple(dict.fromkeys(klassen.values()))

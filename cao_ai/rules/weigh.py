@@ -27,7 +27,7 @@ def _weeg(geldend: Geldend, recht: Rechtsdag, omgeving: Omgeving) -> Weging:
     vrij = geldend.vrij(omgeving, recht.toetsen)
     if vrij is WAAR:
         return geldend.niet_van_toepassing
-    weger = _Weger(geldend, recht, omgeving, zwak=wanneer is DEELS)
+    weger = _Weger(geldend, recht, omgeving, zwak=DEELS in (wanneer, vrij))
     drempel = tuple(uitslag for uitslag in (vrij, wanneer) if uitslag.open)
     return _besluit(_Stand(geldend, recht, omgeving, drempel, tuple(weger.bijdragen())))
 
@@ -43,7 +43,7 @@ class _Bijdrage(NamedTuple):
 
 
 class _Weger(NamedTuple):
-    """Evaluates the lines of one version; with `zwak` its trigger itself is only partly met."""
+    """Evaluates the lines of one version; with `zwak` its trigger or an exemption is only partly met."""
 
     geldend: Geldend
     recht: Rechtsdag

@@ -11,6 +11,7 @@ Functionaliteit: Inkoop en leverancier (K16)
       | ai volgens de wet       | ja                |
       | doelen                  | prestaties volgen |
       | persoonsgegevens        | ja                |
+      | leverancier             | "Voorbeeld"       |
       | belangrijke technologie | ja                |
       | fase                    | voornemen         |
 

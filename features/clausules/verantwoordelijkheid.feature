@@ -12,6 +12,7 @@ Functionaliteit: Verantwoordelijkheid, fouten en incidenten (K22)
       | ai volgens de wet        | ja                |
       | doelen                   | prestaties volgen |
       | persoonsgegevens         | ja                |
+      | leverancier              | "Voorbeeld"       |
       | profilering              | ja                |
       | uitzondering hoog risico | geen              |
       | eerste marktdatum        | 2 januari 2028    |

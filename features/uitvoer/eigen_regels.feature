@@ -91,3 +91,22 @@ Functionaliteit: de normen van een eigen map nalezen
     Wanneer ik `cao-ai regels --map inzet` geef
     Dan is de afloop 2
     En zegt de opdracht "stuk.regel:1: dit bestand is niet te lezen als tekst in UTF-8"
+
+  Scenario: een naam waarmee een andere begint, wordt op haar eigen regel aangewezen
+    Stel op schijf het bestand "inzet/FOUT.regel"
+      """
+      regel FOUT-12 "Twaalf"
+        sterkte   inzet
+        geldig    doorlopend
+        vereist   toezicht.opleiding is geregeld
+      einde
+
+      regel FOUT-1 "Een"
+        sterkte   inzet
+        geldig    doorlopend
+        vereist   toezicht.opleding is geregeld
+      einde
+      """
+    Wanneer ik `cao-ai regels --map inzet` geef
+    Dan is de afloop 2
+    En zegt de opdracht "FOUT.regel:10: toezicht.opleding bestaat niet"

@@ -204,7 +204,7 @@ Functionaliteit: redline, twee ontwerpen over elkaar als revisies in Word
   Scenario: twee keer een redline geeft dezelfde bytes
     Stel van "oud.cao" het ontwerp "nieuw.cao" waarin "opleiding: 4 uur" wordt "opleiding: 8 uur"
     Wanneer ik `cao-ai redline oud.cao nieuw.cao -o een.docx --peildatum 2026-11-20` geef
-    En ik `cao-ai compare oud.cao nieuw.cao -o twee.docx --peildatum 2026-11-20` geef
+    En ik `cao-ai redline oud.cao nieuw.cao -o twee.docx --peildatum 2026-11-20` geef
     Dan zijn "een.docx" en "twee.docx" byte voor byte gelijk
 
   Abstract Scenario: wat bij een redline niet kan, wordt geweigerd

@@ -37,7 +37,7 @@ Functionaliteit: terug, van het bewerkte document naar het akkoord
   Scenario: een document dat niemand heeft aangeraakt, is in elke bepaling ongewijzigd
     Wanneer ik `cao-ai terug ontwerp.docx --peildatum 2026-11-20` geef
     Dan is de afloop 0
-    En begint de uitvoer met "7 ongewijzigd"
+    En begint de uitvoer met "8 ongewijzigd"
     En zegt de opdracht nergens "Niet gedekt door de controle:"
     En past elke regel in 80 kolommen
 
@@ -125,7 +125,7 @@ Functionaliteit: terug, van het bewerkte document naar het akkoord
   Scenario: een bepaling die van plaats wisselt, is ongewijzigd
     Stel dat iemand in "ontwerp.docx" de bepaling klacht achteraan zet
     Wanneer ik `cao-ai terug ontwerp.docx --peildatum 2026-11-20` geef
-    Dan begint de uitvoer met "7 ongewijzigd"
+    Dan begint de uitvoer met "8 ongewijzigd"
 
   Scenario: een gewijzigde voetnoot valt op
     Stel dat iemand in de voetnoten van "ontwerp.docx" "(wet)" verandert in "(advies)"
@@ -144,7 +144,7 @@ Functionaliteit: terug, van het bewerkte document naar het akkoord
     Stel dat "ontwerp.docx" <eerst> verliest
     En dat "ontwerp.docx" <dan> verliest
     Wanneer ik `cao-ai terug ontwerp.docx --peildatum 2026-11-20` geef
-    Dan zegt de opdracht "7 ongewijzigd"
+    Dan zegt de opdracht "8 ongewijzigd"
     En zegt de opdracht "Ongewijzigd, en waaraan herkend: <teken>:"
 
     Voorbeelden:

@@ -66,6 +66,15 @@ Functionaliteit: uitleg, alles wat een norm zegt op één bladzijde
     Dan is de afloop 0
     En zegt de opdracht "niet (“profilering” van het systeem is “ja” of “menselijke toets” van het systeem is een van (“geen”, “formeel”))"
 
+  Abstract Scenario: de uitleg van een onderwerp zegt ook van een tijd van de dag wat erachter komt
+    Wanneer ik `cao-ai uitleg <onderwerp>` geef
+    Dan is de afloop 0
+    En zegt de opdracht "<sleutel>"
+
+    Voorbeelden:
+      | onderwerp  | sleutel                    |
+      | gezondheid | onbereikbaar uren: dagdeel |
+
   Scenario: de uitleg van een code heeft een voorbeeld waar dat helpt
     Wanneer ik `cao-ai uitleg TAAL-009` geef
     Dan is de afloop 0

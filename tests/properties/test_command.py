@@ -76,11 +76,11 @@ def keur(pad: Path) -> None:
     assert code_tekst == code
     assert not [regel for regel in uit.split("\n") if len(regel) > 80]
     assert "Traceback" not in uit + fout
-    _keur_bladzijde_en_sarif(pad, code)
     for opdracht in (("toon", str(pad)), ("opmaak", str(pad))):
         code, uit, fout = geef(*opdracht)
         assert code in (0, 2), fout
     assert time.monotonic() - begin < _LANGZAAM
+    _keur_bladzijde_en_sarif(pad, code_tekst)
 
 
 def _keur_bladzijde_en_sarif(pad: Path, code: int) -> None:

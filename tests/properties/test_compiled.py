@@ -72,7 +72,7 @@ def test_any_condition_comes_to_the_same_without_its_reasons(
     for aanname in aannames:
         boom, snel = boom.stel(*aanname), snel.stel(*aanname)
     vertaler = Vertaler(_BEGRIPPEN)
-    toetsen = {naam: vertaler.deel(deel) if deel else None for naam, deel in _BEGRIPPEN.items()}
+    toetsen = {naam: vertaler.vertaal(deel) if deel else None for naam, deel in _BEGRIPPEN.items()}
     for voorwaarde in gevraagd:
         assert vertaler.vertaal(voorwaarde)(snel, toetsen) == evalueer(voorwaarde, boom, _BEGRIPPEN).uitslag
 
@@ -93,9 +93,13 @@ def test_every_norm_of_the_law_comes_to_the_same_without_its_reasons(norm: Norm)
             assert gevonden == evalueer(voorwaarde, boom, recht.begrippen).uitslag, (tekst, voorwaarde)
 
 
-def test_blocks_that_wait_for_different_facts_come_to_the_same_without_their_reasons() -> None:
+@pytest.mark.parametrize("eerste", ["", "overleg over X\n  op grond van: “deze cao”\neinde"])
+def test_blocks_that_wait_for_different_facts_wait_for_all_of_them_also_without_their_reasons(
+    eerste: str,
+) -> None:
     tekst = _akkoord(
         (
+            eerste,
             "overleg\n  advies: 6 weken voor pilot\neinde",
             "overleg over X\n  advies: 4 weken voor besluit\neinde",
         )
@@ -109,7 +113,7 @@ def test_blocks_that_wait_for_different_facts_come_to_the_same_without_their_rea
     )
     boom = evalueer(voorwaarde, _omgeving(tekst), {}).uitslag
     assert Vertaler({}).vertaal(voorwaarde)(_omgeving(tekst), {}) == boom
-    assert boom.open == {"systeem.besluit", "systeem.ingebruikname"}
+    assert boom.open == {"systeem.besluit", "systeem.pilot", "systeem.ingebruikname"}
 
 
 def _akkoord(artikelen: Iterable[str], feiten: Iterable[str] = ()) -> str:

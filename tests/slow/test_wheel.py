@@ -87,6 +87,12 @@ def test_the_packaged_sample_is_judged(scripts: Path, tmp_path: Path) -> None:
     assert told.strip()
 
 
+def test_the_packaged_mandates_are_compared(scripts: Path, tmp_path: Path) -> None:
+    mandates = sample(scripts, tmp_path).parent / "inzet"
+    told = run(scripts / "cao-ai", "vergelijk", mandates / "vakbond", mandates / "werkgevers", cwd=tmp_path)
+    assert "4 ruimte, 6 gat" in told
+
+
 def test_the_packaged_sample_becomes_a_word_document(scripts: Path, tmp_path: Path) -> None:
     document = tmp_path / "akkoord.docx"
     run(scripts / "cao-ai", "maak", sample(scripts, tmp_path), "--uitvoer", document, cwd=tmp_path)

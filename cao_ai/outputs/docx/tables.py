@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 TEXT_WIDTH = 9070  # twips between the margins
 _NARROWEST, _WIDEST = 10, 60  # characters that count for the width of a column
+_CHARACTER, _AROUND = 95, 230  # twips of a letter of a table, and of the space at both sides of a cell
 
 
 def table(block: Table, caption: str, text_width: int = TEXT_WIDTH) -> str:
@@ -53,8 +54,20 @@ def _row(cells: tuple[str, ...], widths: tuple[int, ...], style: str, header: st
 
 
 def widths(block: Table, text_width: int = TEXT_WIDTH) -> tuple[int, ...]:
-    """Share the width by the longest cell of each column, within bounds."""
-    columns = zip(block.header, *block.rows, strict=True)
+    """Share the width by the longest cell of each column, within bounds, and so that no word is broken.
+
+    Where the words together are wider than the text, they are broken after all.
+    """
+    columns = tuple(zip(block.header, *block.rows, strict=True))
     longest = [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]
-    total = sum(longest)
-    return tuple(text_width * length // total for length in longest)
+    shared = tuple(text_width * length // sum(longest) for length in longest)
+    widest = (max(map(len, " ".join(column).split()), default=0) for column in columns)
+    words = tuple(_AROUND + _CHARACTER * length for length in widest)
+    short = sum(max(word - share, 0) for word, share in zip(words, shared, strict=True))
+    spare = sum(max(share - word, 0) for word, share in zip(words, shared, strict=True))
+    if not short or short > spare:
+        return shared
+    return tuple(
+        word if share < word else share - short * (share - word) // spare
+        for word, share in zip(words, shared, strict=True)
+    )

@@ -74,6 +74,56 @@ Functionaliteit: normen die van elkaar weten, regels die partijen negeren en blo
         vereist   toezicht.tijd is geregeld
       einde
 
+      regel PROEF-9 "Vangnet dat van een feit afhangt"
+        bron      "Proefwet, artikel 9"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        onderwerp toezicht
+        wijkt voor PROEF-10
+        verbiedt  toezicht.mag_afwijken is uitgesloten en systeem.heimelijk
+        verbiedt  toezicht.mag_afwijken is uitgesloten en systeem.profilering ernst waarschuwing
+      einde
+
+      regel PROEF-10 "Bijzondere regel die waarschuwt"
+        bron      "Proefwet, artikel 10"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  toezicht.ondersteuning is uitgesloten ernst waarschuwing
+      einde
+
+      begrip toezicht.beroep_op_de_wet "De tekst noemt de Proefwet als grond voor de opleiding"
+        bron      "Proefwet, artikel 11"
+        sterkte   wet
+        geldig    doorlopend
+        betekent  toezicht.op_grond_van is "Proefwet artikel 9" en toezicht.opleiding is geregeld
+      einde
+
+      regel PROEF-11 "Verkeerd beroep op een wet, met een naam"
+        bron      "Proefwet, artikel 11"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  toezicht.beroep_op_de_wet
+      einde
+
+      regel PROEF-12 "Verkeerd beroep op een wet in een van twee onderwerpen"
+        bron      "Proefwet, artikel 12"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  klacht.op_grond_van is "Proefwet artikel 9" of toezicht.op_grond_van is "Proefwet artikel 9"
+      einde
+
+      regel PROEF-13 "Een beroep op de wet en een moment dat van een datum afhangt"
+        bron      "Proefwet, artikel 13"
+        sterkte   wet
+        geldig    doorlopend
+        per       ai-systeem
+        verbiedt  niet overleg.op_grond_van is genoemd en overleg.advies is voor ingebruikname
+      einde
+
       uitzondering PROEF-3-UITZ op PROEF-3 "Nooit bij overheid"
         bron      "Proefwet, artikel 3a"
         sterkte   wet
@@ -161,3 +211,76 @@ Functionaliteit: normen die van elkaar weten, regels die partijen negeren en blo
       | sleutel   | sleutel 2  | oordeel |
       | opleiding | bereikbaar | schendt |
       | bereikbaar | opleiding | voldoet |
+
+  Abstract Scenario: een vangnet dat nog een fout kan worden, zwijgt niet voor een waarschuwing
+    Stel het systeem X
+      | heimelijk   | <heimelijk>   |
+      | profilering | <profilering> |
+    En het artikel "toezicht"
+      | mag afwijken  | uitgesloten |
+      | ondersteuning | uitgesloten |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-10 over X "schendt"
+    En is het oordeel van PROEF-9 over X "<oordeel>"
+
+    Voorbeelden:
+      | heimelijk | profilering | oordeel             |
+      | onbekend  | nee         | onbepaald           |
+      | nee       | onbekend    | niet van toepassing |
+      | nee       | ja          | niet van toepassing |
+      | ja        | nee         | schendt             |
+
+  Abstract Scenario: ook een begrip leest een beroep op een wet blok voor blok
+    Stel het systeem X
+      | profilering | nee |
+    En het artikel "toezicht over X"
+      | op grond van | "deze cao" |
+      | <sleutel>    | 16 uur     |
+    En het artikel "toezicht"
+      | op grond van | "Proefwet artikel 9" |
+      | <sleutel 2>  | 16 uur               |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-11 over X "<oordeel>"
+
+    Voorbeelden:
+      | sleutel    | sleutel 2  | oordeel |
+      | bereikbaar | opleiding  | schendt |
+      | opleiding  | bereikbaar | voldoet |
+
+  Abstract Scenario: een beroep op een wet telt in elk blok van elk onderwerp waarin de norm het zoekt
+    Stel het systeem X
+      | profilering | nee |
+    En het artikel "klacht"
+      | op grond van | "deze cao" |
+    En het artikel "toezicht over X"
+      | op grond van | "deze cao" |
+    En het artikel "toezicht"
+      | op grond van | "<bron>" |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-12 over X "<oordeel>"
+
+    Voorbeelden:
+      | bron               | oordeel |
+      | Proefwet artikel 9 | schendt |
+      | deze cao           | voldoet |
+
+  Scenario: een blok dat er niet toe doet, verbergt niet dat twee andere blokken op een datum wachten
+    Stel het akkoord
+      """
+      cao "Cao Blokken"
+      einde
+      ai-systeem X "X"
+        ingebruikname: 17 januari 2028
+      einde
+      overleg over X
+        op grond van: "deze cao"
+      einde
+      overleg over X
+        advies: 4 weken voor besluit
+      einde
+      overleg
+        advies: 6 weken voor pilot
+      einde
+      """
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van PROEF-13 over X "onbepaald"

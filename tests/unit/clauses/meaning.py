@@ -7,7 +7,6 @@ from decimal import Decimal
 from functools import cache, reduce
 from pathlib import Path
 
-from cao_ai.clauses.dutch.times import ANCHORS
 from cao_ai.model.values import (
     Aandeel,
     Bedrag,
@@ -26,7 +25,7 @@ from cao_ai.model.values import (
     Waarde,
 )
 from cao_ai.resources import clause_library
-from tests.unit.clauses.reader import Found, read_text
+from tests.unit.clauses.reader import LEGAL, Found, Voice, read_text
 
 _UNITS: Mapping[Eenheid, tuple[str, str]] = {
     Eenheid.WERKDAG: ("werkdag", "werkdagen"),
@@ -83,13 +82,14 @@ class Template:
 
     subject: str
     source: str
+    voice: Voice
 
     @classmethod
     @cache
-    def of(cls, subject: str) -> "Template":
+    def of(cls, subject: str, voice: Voice = LEGAL) -> "Template":
         """The text of a subject with all that it includes."""
-        files = [clause_library() / subject / "tekst.j2", *(clause_library() / "gemeen").glob("*.j2")]
-        return cls(subject, "\n".join(file.read_text(encoding="utf-8") for file in files))
+        files = [clause_library() / subject / voice.file, *(clause_library() / voice.shared).glob("*.j2")]
+        return cls(subject, "\n".join(file.read_text(encoding="utf-8") for file in files), voice)
 
     def writes(self, words: str) -> bool:
         """Whether these words stand in the source themselves."""
@@ -97,37 +97,38 @@ class Template:
 
     def per(self, name: str) -> tuple[str, ...]:
         """What a field is counted per where the agreement does not say it."""
-        blocks = re.findall(rf"afspraak\({name},.*?endcall", self.source, re.DOTALL)
+        blocks = re.findall(rf"afspraak\({name}[,)].*?endcall", self.source, re.DOTALL)
         arguments = re.findall(r'\|\s*(?:duur|bedrag)\("([^"]+)"\)', " ".join(blocks))
         thirds = re.findall(r'\|\s*aantal\("[^"]*", "[^"]*", "([^"]+)"\)', " ".join(blocks))
         return (*arguments, *thirds)
 
 
-def meant(subject: str, values: Mapping[str, Waarde]) -> list[Meant]:
+def meant(subject: str, values: Mapping[str, Waarde], voice: Voice = LEGAL) -> list[Meant]:
     """Return all that an article of these values must say."""
-    template = Template.of(subject)
+    template = Template.of(subject, voice)
     return [
         replace(item, tacit=item.tacit or item.meanings == _IN_OTHER_WORDS.get((subject, name)))
         for name, value in values.items()
-        for item in _of_field(value, template.per(name))
+        for item in _of_field(value, template.per(name), voice)
     ]
 
 
-def differences(subject: str, items: list[Meant], text: tuple[Found, ...]) -> list[str]:
+def differences(subject: str, items: list[Meant], text: tuple[Found, ...], voice: Voice = LEGAL) -> list[str]:
     """Return what the text does not say, and what it adds, in words; numbers of its own apart."""
     said: dict[int, int] = {}
     order = sorted(range(len(items)), key=lambda place: items[place].tacit)
     lost = [place for place in order if not _place(place, items, text, said, set())]
     faults = [f"not said: {items[place]}" for place in lost if not items[place].tacit]
     spare = [found for place, found in enumerate(text) if place not in said]
-    return faults + [f"added: {found}" for found in spare if not _own(Template.of(subject), found)]
+    return faults + [f"added: {found}" for found in spare if not _own(Template.of(subject, voice), found)]
 
 
 def _own(template: Template, found: Found) -> bool:
     """Whether the writer of a template wrote it: a moment as such, a number as `numbers_of_a_text` lists."""
     if found.kind == "moment":
         return template.writes(found.words)
-    return (found.bare or "(" in found.words) and template.writes(found.words)
+    plain = template.voice is not LEGAL  # only figures, nowhere with words
+    return (plain or found.bare or "(" in found.words) and template.writes(found.words)
 
 
 def _place(
@@ -144,20 +145,20 @@ def _place(
     return False
 
 
-def _of_field(value: Waarde, usual: tuple[str, ...]) -> Iterator[Meant]:
+def _of_field(value: Waarde, usual: tuple[str, ...], voice: Voice) -> Iterator[Meant]:
     if not isinstance(value, PerKlasse):
-        yield from _of(value, usual)
+        yield from _of(value, usual, voice)
         return
     groups: dict[Waarde | None, list[str]] = {}
     for tier, part in zip(_TIERS, value.waarden(), strict=True):
         groups.setdefault(part, []).append(tier)
     for part, tiers in groups.items():
         alike = len(groups) == 1
-        for item in _of(part, usual) if part else ():
+        for item in _of(part, usual, voice) if part else ():
             yield item if alike else replace(item, tiers=tuple(tiers))
 
 
-def _of(value: Waarde, usual: tuple[str, ...]) -> Iterator[Meant]:
+def _of(value: Waarde, usual: tuple[str, ...], voice: Voice) -> Iterator[Meant]:
     match value:
         case Duur():
             yield _duration(value, usual)
@@ -170,7 +171,7 @@ def _of(value: Waarde, usual: tuple[str, ...]) -> Iterator[Meant]:
         case Bedrag(bounds, per):
             yield _number(bounds, "", _per(per, usual), "euro")
         case Moment():
-            yield from _moment(value)
+            yield from _moment(value, voice)
         case _:
             yield from _several(value)
 
@@ -214,23 +215,23 @@ def _per(per: str, usual: tuple[str, ...], noun: str = "") -> str:
     return f"(?!{noun} per (?!{'|'.join((*usual, '$^'))}))"
 
 
-def _moment(value: Moment) -> Iterator[Meant]:
-    side, phrase = _SIDES[value.richting], ANCHORS[value.anker]
+def _moment(value: Moment, voice: Voice) -> Iterator[Meant]:
+    side, phrase = _SIDES[value.richting], voice.anchors[value.anker]
     if value.duur:
         yield _duration(value.duur, (), re.escape(f" {side} {phrase}"))
     meanings = {(side, value.anker)} | ({("vanaf", value.anker)} if side == "bij" else set())
     yield Meant("moment", frozenset(meanings))
 
 
-def numbers_of_a_text(subject: str, known: Iterable[str] = ()) -> Iterator[str]:
+def numbers_of_a_text(subject: str, known: Iterable[str] = (), voice: Voice = LEGAL) -> Iterator[str]:
     """Yield the sentences in which the writer of a text put a number; sources and `known` words apart."""
-    own = clause_library() / subject / "tekst.j2"
+    own = clause_library() / subject / voice.file
     names = re.findall(r'(?:include|import) "([^"]+)"', _source(own))
     for file in (own, *(clause_library() / name for name in names)):
         plain = _NO_PROSE.sub("", _source(file))
         for sentence in plain.splitlines():
             prose = reduce(lambda text, words: text.replace(words, ""), known, _prose(sentence))
-            if any(found.kind != "moment" for found in read_text(prose)):
+            if any(found.kind != "moment" for found in read_text(prose, voice)):
                 yield sentence.strip()
 
 

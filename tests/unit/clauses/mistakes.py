@@ -47,7 +47,7 @@ _IN_A_PASSAGE = {
 }
 PATTERNS = {name: re.compile(pattern) for name, pattern in _IN_A_PASSAGE.items()}
 # Words that leave open what is owed; a negotiator has to say when, how much or to whom.
-_VAGUE = re.compile(
+VAGUE_WORD = re.compile(
     r"\b(tijdig\w*|zo spoedig mogelijk|zo snel mogelijk|onverwijld\w*|(on)?redelijk\w*|wezenlijk\w*"
     r"|ingrijpend\w*|in beginsel|passend\w*|zoveel mogelijk|zo veel mogelijk|voldoende|toereikend\w*"
     r"|adequate?|periodiek\w*|regelmatig\w*|zo nodig|eventueel|eventuele|materie\w+|doorgaans"
@@ -73,4 +73,4 @@ def vague_words(subject: str) -> Iterator[tuple[str, str]]:
     shared = re.findall(r'(?:include|import) "([^"]+)"', own)
     files = [own, *((clause_library() / name).read_text(encoding="utf-8") for name in shared)]
     for sentence in "\n".join(_NO_PROSE.sub("", file) for file in files).splitlines():
-        yield from ((match[0].lower(), sentence.strip()) for match in _VAGUE.finditer(sentence))
+        yield from ((match[0].lower(), sentence.strip()) for match in VAGUE_WORD.finditer(sentence))

@@ -5,11 +5,13 @@ It shares no code with the filters that write them; only the words of the moment
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from itertools import product
 
+from cao_ai.clauses.clear.values import CLEAR_ANCHORS
 from cao_ai.clauses.dutch.times import ANCHORS
 from cao_ai.document import Lid
 from tests.unit.clauses.samples import line
@@ -54,10 +56,29 @@ _PLACE = re.compile(
     r"|\(EU\) \d+/\d+|\b\d+/\d+(?:/EG|/EU)?\b"
 )
 _SIDES = ("voor", "na", "bij", "vanaf")
-_BY_PHRASE = {phrase: anchor for anchor, phrase in ANCHORS.items()}
-_PHRASES = "|".join(map(re.escape, sorted(_BY_PHRASE, key=len, reverse=True)))
-_ANCHOR = re.compile(rf"\b(?P<side>{'|'.join(_SIDES)}) (?P<phrase>{_PHRASES})(?!\w)")
 _TIERS = re.compile(r"in (?:risicoklasse|de risicoklassen) (?P<tiers>[a-z ,]+?) (?:geldt:|is hierover)")
+
+
+@dataclass(frozen=True, eq=False)
+class Voice:
+    """A way of writing articles: which file of a subject, and what its moments are called."""
+
+    file: str
+    anchors: Mapping[str, str]
+    shared: str = "gemeen"
+
+    @cached_property
+    def by_phrase(self) -> Mapping[str, str]:
+        return {phrase: anchor for anchor, phrase in self.anchors.items()}
+
+    @cached_property
+    def moment(self) -> re.Pattern[str]:
+        phrases = "|".join(map(re.escape, sorted(self.by_phrase, key=len, reverse=True)))
+        return re.compile(rf"\b(?P<side>(?i:{'|'.join(_SIDES)})) (?P<phrase>{phrases})(?!\w)")
+
+
+LEGAL = Voice("tekst.j2", ANCHORS)
+CLEAR = Voice("helder.j2", CLEAR_ANCHORS, "gemeen/helder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +101,19 @@ class Misread(Exception):  # noqa: N818 -- it is the text that is wrong
     """A number whose words and figures differ."""
 
 
-def read(lids: tuple[Lid, ...]) -> tuple[Found, ...]:
+def read(lids: tuple[Lid, ...], voice: Voice = LEGAL) -> tuple[Found, ...]:
     """Return all that an article says in numbers, days, hours and moments."""
     parts = [inlines for lid in lids for inlines in (lid.inlines, *(point.inlines for point in lid.points))]
     passages = [line(inlines) for inlines in parts]
-    return tuple(found for passage in passages for found in read_text(passage))
+    return tuple(found for passage in passages for found in read_text(passage, voice))
 
 
-def read_text(passage: str) -> Iterator[Found]:
+def read_text(passage: str, voice: Voice = LEGAL) -> Iterator[Found]:
     """Yield all that a passage says."""
     tiers = _tiers(passage)
     text = _PLACE.sub(lambda place: "_" * len(place[0]), passage)
-    for match in _ANCHOR.finditer(text):
-        meaning = (match["side"], _BY_PHRASE[match["phrase"]])
+    for match in voice.moment.finditer(text):
+        meaning = (match["side"].lower(), voice.by_phrase[match["phrase"]])
         yield Found("moment", frozenset((meaning,)), match[0], tiers=tiers)
     for match in _DATE.finditer(text):
         day = datetime.date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
@@ -141,9 +162,9 @@ def _decimal(figures: str) -> Decimal:
 
 def _bounds(before: str, low: Decimal, high: Decimal) -> Iterator[Bounds]:
     """What the words before a number make of it."""
-    if before.endswith(("ten minste ", "niet eerder dan ")):
+    if before.endswith(("ten minste ", "minstens ", "niet eerder dan ")):
         yield low, None
-    elif before.endswith("ten hoogste "):
+    elif before.endswith(("ten hoogste ", "hoogstens ")):
         yield None, high
     else:
         yield low, high

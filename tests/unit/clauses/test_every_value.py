@@ -88,10 +88,10 @@ def test_values_that_mean_something_else_read_differently(subject: str, name: st
     for value in values_of(onderwerpen()[subject], name):
         text = text_of(subject, {name: value})
         other = texts.setdefault(text, value)
-        assert _same(other, value), f"{schrijf(other)} and {schrijf(value)}: {text}"
+        assert same_meaning(other, value), f"{schrijf(other)} and {schrijf(value)}: {text}"
 
 
-def _same(one: Waarde, other: Waarde) -> bool:
+def same_meaning(one: Waarde, other: Waarde) -> bool:
     return _meaning(one) == _meaning(other)
 
 

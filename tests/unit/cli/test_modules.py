@@ -35,6 +35,7 @@ def test_help_and_version_load_no_library_and_no_engine(argument: str) -> None:
 def test_a_check_loads_nothing_that_makes_a_document(formaat: str) -> None:
     geladen = modules("controleer", str(_AKKOORD), "--formaat", formaat)
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx"}
+    assert not geladen & {"cao_ai.mandates", "cao_ai.outputs.report_inzet"}
 
 
 def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
@@ -47,6 +48,13 @@ def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
     geladen = modules("redline", str(_AKKOORD), str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
     assert "cao_ai.outputs.docx.redline" in geladen
     assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
+
+
+def test_a_comparison_loads_nothing_that_makes_a_document() -> None:
+    geladen = modules("vergelijk", str(_AKKOORD), str(_AKKOORD))
+    assert "cao_ai.positions.report_text" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.outputs.docx", "json"}
+    assert not geladen & {"cao_ai.mandates.reading", "cao_ai.document", "cao_ai.positions.printed"}
 
 
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
@@ -65,6 +73,22 @@ def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     daarna = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "twee.docx"), *keuzes)
     assert "xml.dom.minidom" in eerst
     assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
+
+
+def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_path: Path) -> None:
+    keuzes = ("--titel", "X", "--sector", "privaat", "--omvang", "60", "--orgaan", "or", "--systeem", "A")
+    slot = ("--themas", "leren", "--stand", "basis", "--feit", "A.ai volgens de wet=ja")
+    geladen = modules("nieuw", "-o", str(tmp_path / "uit.cao"), *keuzes, *slot)
+    assert "cao_ai.interview.course" in geladen
+    assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.cli.interview"}
+
+
+def test_only_the_clear_version_loads_the_clear_texts(tmp_path: Path) -> None:
+    gewoon = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
+    assert not {naam for naam in gewoon if naam.startswith("cao_ai.clauses.clear")}
+    helder = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uitleg.md"), "--lezer", "werknemer")
+    assert "cao_ai.clauses.clear" in helder
+    assert not helder & {"docx", "lxml", "cao_ai.outputs.docx"}
 
 
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:

@@ -1,0 +1,189 @@
+"""Lays the verdicts of the engine beside what the naive evaluator finds in possible worlds."""
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from random import Random
+
+from cao_ai import pipeline
+from cao_ai.rules.judge import Uitkomst, beoordeel
+from cao_ai.rules.rulebook import Regelboek
+from tests.second_road.chance import Ways
+from tests.second_road.court import Court, Outcome
+from tests.second_road.draft import Draft
+from tests.second_road.drafts import day_of_judgment, written
+from tests.second_road.fit import Fit, Said, Worlds, fit, shown
+from tests.second_road.norms import read_law
+from tests.second_road.values import write
+from tests.second_road.world import Filled, Setting, World
+
+_WORLDS, _RANGES = (8, 6), (16, 12)  # so many in order, and so many at random where there are more
+_MEANINGLESS = {"TAAL-028", "TAAL-029"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An agreement with the day and the switches of its judgment; `made(*number, names)` makes it again."""
+
+    number: tuple[str, int]
+    draft: Draft
+    today: datetime.date
+    switches: Mapping[str, str]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A world in which a norm does not say what the engine says."""
+
+    case: Case
+    norm: str
+    system: str | None
+    engine: str
+    worlds: Worlds
+
+    def __str__(self) -> str:
+        """The agreement, the world, and both verdicts."""
+        facts = [f"  {s or 'cao'}: {p[1]} = {write(value)}" for (s, p), value in self.worlds.filled.items()]
+        lines = [
+            f"{self.norm} over {self.system or 'de cao'} op {self.case.today}, {dict(self.case.switches)}",
+            f"  agreement {self.case.number} around {', '.join(self.case.names)}",
+            f"  engine: {self.engine}",
+            f"  worlds: {' | '.join(sorted({shown(outcome) for outcome in self.worlds.outcomes}))}",
+            *facts,
+            self.case.draft.text(),
+        ]
+        return "\n".join(lines)
+
+
+Verdicts = Mapping[tuple[str, str | None], Said]
+
+
+@cache
+def law() -> Court:
+    """The norms of the law for the naive evaluator."""
+    return Court(read_law())
+
+
+def made(number: int, names: Sequence[str], seed: str) -> Case:
+    """The agreement with a number, around some norms; the same in every run."""
+    rng = Random(f"{seed} {number}")  # noqa: S311
+    draft = written(law(), names, rng)
+    today, switches = day_of_judgment(law(), names[0], rng)
+    return Case((seed, number), draft, today, switches, tuple(names))
+
+
+def engine(case: Case, book: Regelboek | None = None) -> Verdicts | None:
+    """Every verdict of the engine; None where two lines of the agreement contradict each other."""
+    read = pipeline.lees_tekst(case.draft.text())
+    if read.value is None:
+        assert {fault.code for fault in read.diagnostics} <= _MEANINGLESS, (
+            read.diagnostics,
+            case.draft.text(),
+        )
+        return None
+    report = beoordeel(read.value, book or pipeline.regelboek(), case.today, case.switches)
+    return {(outcome.norm.id, outcome.systeem): _said(outcome) for outcome in report.uitkomsten}
+
+
+def _said(outcome: Uitkomst) -> Said:
+    weighed = outcome.weging
+    return Said(
+        weighed.oordeel.value,
+        weighed.ernst.value if weighed.ernst else "",
+        weighed.kern.value,
+        weighed.vanaf,
+        bool(weighed.vragen) and weighed.oordeel.value != "onbepaald",
+    )
+
+
+_SILENT = Outcome("niet van toepassing", core="niet van toepassing")
+"""Of a norm that can yield: that it is silent and that all is well read the same to a lawyer."""
+
+
+class Confrontation:
+    """Compares one norm of one agreement, and counts."""
+
+    def __init__(self, court: Court, case: Case, verdicts: Verdicts) -> None:
+        self._court = court
+        self._case = case
+        self._verdicts = verdicts
+
+    def compare(self, name: str) -> "Iterator[Comparison]":
+        """Hold every verdict of a norm against the worlds."""
+        norm = self._court.norms[name]
+        for system in self._case.draft.systems if norm.per_system else [None]:
+            said = self._verdicts[name, system]
+            if norm.yields_to and not said.severity and not said.is_open:
+                said = replace(said, verdict=_SILENT.verdict, core=_SILENT.core, since=None)
+            rng = Random(f"{name} {system} {self._case.draft.text()}")  # noqa: S311
+            worlds, whole = self._worlds(name, system, rng)
+            yield Comparison(self._case, name, system, said, worlds, whole)
+
+    def _worlds(self, name: str, system: str | None, rng: Random) -> tuple[tuple[Worlds, ...], bool]:
+        setting = Setting(self._case.draft, self._case.today, self._case.switches, self._named(name))
+        ways = Ways(*_WORLDS, rng)
+        whole, found = True, []
+        for facts in ways:
+            filled: Filled = {}
+            kept = Ways(*_RANGES, rng)
+            outcomes, answers = [], set()
+            for ranges in kept:
+                world = World(setting, facts, ranges, filled, system or next(iter(self._case.draft.systems)))
+                outcomes.append(self._outcome(name, system, world))
+                answers |= world.answers
+            whole &= kept.whole
+            divided = any((test, not answer) in answers for test, answer in answers)
+            found.append(Worlds(filled, tuple(dict.fromkeys(outcomes)), divided))
+        return tuple(found), whole and ways.whole
+
+    def _named(self, name: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        named: dict[tuple[str, str], tuple[str, ...]] = {}
+        for other in (name, *self._court.norms[name].yields_to):
+            for path, operands in self._court.named(other).items():
+                named[path] = tuple(dict.fromkeys((*named.get(path, ()), *operands)))
+        return named
+
+    def _outcome(self, name: str, system: str | None, world: World) -> Outcome:
+        """The verdict, or silence where a norm that this one yields to finds something on the same block."""
+        own = self._court.judge(name, world)
+        for other in self._court.norms[name].yields_to:
+            said = self._verdicts.get((other, system)) or self._verdicts[other, None]
+            if not said.found or not own.severity:
+                continue
+            world.system = system or world.system
+            theirs = self._court.judge(other, world)
+            same = bool(own.subjects & theirs.subjects) or own.subjects == theirs.subjects
+            if theirs.severity and theirs.weight[0] <= own.weight[0] and same:
+                return _SILENT
+        return _SILENT if self._court.norms[name].yields_to and not own.severity else own
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One verdict beside its worlds; `whole` is whether every world that was thought of came by."""
+
+    case: Case
+    norm: str
+    system: str | None
+    said: Said
+    worlds: tuple[Worlds, ...]
+    whole: bool
+
+    @property
+    def fits(self) -> tuple[Fit, ...]:
+        """How the verdict goes with each world; an open verdict claims nothing."""
+        return () if self.said.is_open else tuple(fit(self.said, worlds) for worlds in self.worlds)
+
+    def differences(self) -> Iterator[Difference]:
+        """The worlds that do not give what the engine gives."""
+        for worlds, found in zip(self.worlds, self.fits, strict=False):
+            if found is Fit.NONE:
+                yield Difference(self.case, self.norm, self.system, str(self.said), worlds)
+
+    @property
+    def agreed(self) -> str | None:
+        """What every world says, if the engine leaves it open."""
+        folded = {worlds.folded for worlds in self.worlds}
+        return folded.pop() if self.said.is_open and self.whole and len(folded) == 1 else None

@@ -1,0 +1,65 @@
+"""Lays the engine beside the naive evaluator for many agreements, and counts."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from random import Random
+
+from tests.second_road.confront import Case, Comparison, Confrontation, Difference, engine, law, made
+from tests.second_road.fit import Fit
+
+AROUND, BESIDE = 2, 5
+"""An agreement is written around two norms; five more, in turn, are compared on it too."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """What was compared: by norm, by verdict, by how it fits; `applied` are verdicts that say something."""
+
+    agreements: int = 0
+    meaningless: int = 0
+    compared: Counter[str] = field(default_factory=Counter)
+    applied: Counter[str] = field(default_factory=Counter)
+    verdicts: Counter[str] = field(default_factory=Counter)
+    worlds: Counter[Fit] = field(default_factory=Counter)
+    whole: int = 0
+    agreed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    differences: list[Difference] = field(default_factory=list)
+
+    def add(self, comparison: Comparison) -> None:
+        """Count one comparison."""
+        said = comparison.said
+        self.compared[comparison.norm] += 1
+        self.applied[comparison.norm] += said.verdict not in ("niet van toepassing", "onbepaald")
+        self.verdicts[said.verdict] += 1
+        self.worlds.update(comparison.fits)
+        self.whole += comparison.whole
+        if agreed := comparison.agreed:
+            self.agreed[comparison.norm, agreed] += 1
+        self.differences += list(comparison.differences())[:1]
+
+
+def cases(numbers: Iterable[int], seed: str) -> Iterator[Case]:
+    """The agreements with these numbers: each around the norm whose turn it is and another one."""
+    names = sorted(law().norms)
+    for number in numbers:
+        rng = Random(f"{seed} {number} around")  # noqa: S311 -- the same agreements every time, no secrets
+        around = dict.fromkeys([names[number % len(names)], *rng.sample(names, AROUND - 1)])
+        yield made(number, tuple(around), seed)
+
+
+def survey(numbers: Iterable[int], seed: str, beside: int = BESIDE) -> Counts:
+    """Judge each agreement by the engine on all norms, and compare those around it and some others."""
+    names, counts = sorted(law().norms), Counts()
+    for case in cases(numbers, seed):
+        counts.agreements += 1
+        verdicts = engine(case)
+        if verdicts is None:
+            counts.meaningless += 1
+            continue
+        first = case.number[1] * beside
+        others = (names[number % len(names)] for number in range(first, first + beside))
+        for name in dict.fromkeys([*case.names, *others]):
+            for comparison in Confrontation(law(), case, verdicts).compare(name):
+                counts.add(comparison)
+    return counts

@@ -1,0 +1,50 @@
+"""Words of the two languages that stand in no table of the dictionary."""
+
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+OF_SYSTEM = [
+    "aankondiging",
+    "adviesaanvraag",
+    "besluit",
+    "kennisgeving_besluit",
+    "inkoop",
+    "contract",
+    "gegevens_laden",
+    "pilot",
+    "einde_pilot",
+    "ingebruikname",
+    "wijziging",
+    "ontwerpwijziging",
+    "herbestemming",
+    "intrekking",
+    "eerste_marktdatum",
+]
+OF_AGREEMENT = ("ondertekening", "ingang", "afloop")
+OF_CASE = [
+    "verzoek",
+    "klacht",
+    "antwoord",
+    "personeelsbesluit",
+    "oproep",
+    "dienst",
+    "einde_dienst",
+    "incident",
+    "uitdienst",
+    "einde_procedure",
+    "eerste_contact",
+    "gebruik",
+    "heimelijke_controle",
+    "evaluatie",
+]
