@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from cao_ai import pipeline
 from cao_ai.intake.package import read
@@ -24,10 +25,15 @@ def agreement(text: str) -> Cao:
 
 
 def document(cao: Cao, *, source: bool = True, judged: Cao | None = None) -> bytes:
-    """Make the Word document of an agreement, with the open points of another one when that was judged."""
-    text = _named(cao)
-    report = pipeline.rapporteer(_named(judged or cao), SETTINGS)
-    made = pipeline.maak(text, report, SETTINGS, pipeline.Documentkeuzes(met_bron=source))
+    """Make the Word document of an agreement, with the open points of another one when that was judged.
+
+    Its timeline is that of the other one too: who edits an article does not count the days anew.
+    """
+    text, before = _named(cao), judged or cao
+    report = pipeline.rapporteer(_named(before), SETTINGS)
+    days = pipeline.tijdlijn(before, report, SETTINGS)
+    with patch.object(pipeline, "tijdlijn", return_value=days):
+        made = pipeline.maak(text, report, SETTINGS, pipeline.Documentkeuzes(met_bron=source))
     assert isinstance(made, bytes)
     return made
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from cao_ai.model.calendar import Tijdvak, plus_dagen, plus_maanden
-from cao_ai.model.values import Datum, Periode, Termen, Uitgesloten
+from cao_ai.model.values import Datum, Periode, Termen, Uitgesloten, Waarde
 from cao_ai.rules.ast import Norm
 from cao_ai.timeline.applicable import Wet
 from cao_ai.timeline.milestones import Deel, Mijlpaal, Open, Soort, uiterlijk
@@ -25,8 +25,8 @@ def over_de_cao(wet: Wet) -> Iterator[Deel]:
     if norm := _norm(wet, "AVV-2", dag):
         yield from _verbindend(wet, norm)
     norm = _norm(wet, "CAO-19", dag)
-    if norm and isinstance(looptijd, Periode) and not _eigen_opzegging(wet):
-        yield from _opzegging(norm, looptijd)
+    if norm and isinstance(looptijd, Periode):
+        yield from _opzegging(wet, norm, looptijd)
     yield from _ontslag(wet)
 
 
@@ -74,26 +74,27 @@ def langste(wet: Wet) -> tuple[Norm, datetime.date] | None:
     return (norm, plus_dagen(plus_maanden(ingang, _LANGSTE_CAO), -1)) if ingang and norm else None
 
 
-def _eigen_opzegging(wet: Wet) -> bool:
-    """Whether the text arranges notice or renewal itself; the law then steps back."""
-    artikelen = [deel.beloften for deel in wet.cao.artikelen if deel.onderwerp == "looptijd"]
-    return any(
-        getattr(beloften, naam) is not None
-        for beloften in artikelen
-        for naam in ("opzegging", "verlenging")
-        if naam == "opzegging" or isinstance(getattr(beloften, naam), Uitgesloten)
-    )
+def _afgesproken(wet: Wet, naam: str) -> tuple[Waarde, ...]:
+    """What the articles on the term say of a key."""
+    artikelen = (deel.beloften for deel in wet.cao.artikelen if deel.onderwerp == "looptijd")
+    return tuple(waarde for beloften in artikelen if (waarde := getattr(beloften, naam)) is not None)
 
 
-def _opzegging(norm: Norm, looptijd: Periode) -> Iterator[Mijlpaal]:
-    """A twelfth of the duration before the end; counted back, so that no free day moves it."""
-    anders = "als partijen niets anders afspreken"
-    dag = opzegdag(looptijd)
-    yield _mijlpaal(
-        norm, uiterlijk(dag), "opzeggen, om verlenging te voorkomen", anders, "een twaalfde van de looptijd"
-    )
-    duur = _maanden(looptijd) or _LANGSTE_VERLENGING
-    einde = plus_dagen(plus_maanden(plus_dagen(looptijd.laatste, 1), min(duur, _LANGSTE_VERLENGING)), -1)
+def _opzegging(wet: Wet, norm: Norm, looptijd: Periode) -> Iterator[Mijlpaal]:
+    """A twelfth of the duration before the end; counted back, so that no free day moves it.
+
+    The law steps back where the text arranges notice itself, excludes renewal, or says how long it is.
+    """
+    verlenging = _afgesproken(wet, "verlenging")
+    if _afgesproken(wet, "opzegging") or Uitgesloten() in verlenging:
+        return
+    anders, deel = "als partijen niets anders afspreken", "een twaalfde van de looptijd"
+    wat = "opzeggen, om verlenging te voorkomen"
+    yield _mijlpaal(norm, uiterlijk(opzegdag(looptijd)), wat, anders, deel)
+    if any(not isinstance(waarde, Termen) for waarde in verlenging):
+        return
+    duur = min(_maanden(looptijd) or _LANGSTE_VERLENGING, _LANGSTE_VERLENGING)
+    einde = plus_dagen(plus_maanden(plus_dagen(looptijd.laatste, 1), duur), -1)
     niemand = f"als niemand opzegt, en {anders.removeprefix('als ')}"
     yield _mijlpaal(norm, uiterlijk(einde), "einde van de stilzwijgende verlenging", niemand)
 

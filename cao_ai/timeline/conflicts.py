@@ -87,9 +87,15 @@ def _te_lang(wet: Wet) -> Iterator[Onmogelijk]:
         yield Onmogelijk("afloop", afloop, "langste looptijd", laatste, zin, norm.bron)
 
 
+def _begin(systeem: Systeem, kennisgeving: datetime.date) -> datetime.date:
+    """From when nothing may be carried out: the decision, or its notice where that is not known."""
+    return min(systeem.datum("besluit") or kennisgeving, kennisgeving)
+
+
 def _opgeschort(cao: Cao, systeem: Systeem, gewacht: Maand) -> Iterator[Onmogelijk]:
+    begin = _begin(systeem, gewacht.kennisgeving)
     for stap in plan(cao, systeem):
-        if stap.naam in _UITVOERING and gewacht.kennisgeving < stap.dag <= gewacht.einde.dag:
+        if stap.naam in _UITVOERING and begin <= stap.dag <= gewacht.einde.dag:
             verlengd = "" if stap.dag <= gewacht.einde.geteld else "; als ook het wachten wordt verlengd"
             zin = (
                 f"“{stap.naam}” is gepland op {schrijf_datum(stap.dag)}, maar de uitvoering wacht tot en met "
@@ -147,7 +153,8 @@ def uit_de_afspraak(
             continue
         for stap in plan(cao, systeem):
             gemeld = (systeem.titel, stap.naam) in bekend
-            if stap.naam in _UITVOERING and not gemeld and kennisgeving < stap.dag <= gevonden.dag:
+            begin = _begin(systeem, kennisgeving)
+            if stap.naam in _UITVOERING and not gemeld and begin <= stap.dag <= gevonden.dag:
                 zin = (
                     f"“{stap.naam}” is gepland op {schrijf_datum(stap.dag)}, maar de tekst schort de "
                     f"uitvoering op tot en met {schrijf_datum(gevonden.dag)}."

@@ -440,7 +440,8 @@ Functionaliteit: de tijdlijn achter de artikelen
         | 11 mei 2027   | minstens 2 maanden | 1     | maar de tekst schort de uitvoering op tot en met 7 juni 2027                          |
         | 7 mei 2027    | minstens 2 maanden | 1     | de uitvoering wacht tot en met 10 mei 2027                                            |
         | 8 juni 2027   | minstens 2 maanden | 0     |                                                                                       |
-        | 7 april 2027  | niet genoemd      | 0      |                                                                                       |
+        | 7 april 2027  | niet genoemd      | 1      | de uitvoering wacht tot en met 10 mei 2027                                            |
+        | 6 april 2027  | niet genoemd      | 0      |                                                                                       |
 
     Scenario: kennisgeving vóór het besluit, een te vroege cao en een te lange cao kunnen niet
       Stel op schijf het bestand "kan-niet.cao"
@@ -524,6 +525,25 @@ Functionaliteit: de tijdlijn achter de artikelen
         | 1 april 2027 tot en met 31 maart 2029   | opzegging: minstens 4 maanden voor afloop | uiterlijk 30 november 2028 opzegging          |
         | 1 april 2027 tot en met 31 maart 2029   | verlenging: 12 maanden     | 31 maart 2030 einde van de verlenging als niemand opzegt  |
         | 1 april 2027 tot en met 31 maart 2029   | verlenging: uitgesloten    | uiterlijk 31 maart 2029 uiterste dag                      |
+        | 1 april 2027 tot en met 31 maart 2029   | verlenging: stilzwijgend   | uiterlijk 31 maart 2030 einde van de stilzwijgende verlenging |
+
+    Scenario: regelt het akkoord de verlenging zelf, dan noemt de tijdlijn die van de wet niet
+      Stel op schijf het bestand "verlengd.cao"
+        """
+        cao "Cao Verlengd"
+          soort:     ondernemings-cao
+          looptijd:  1 april 2027 tot en met 31 maart 2029
+        einde
+        ai-systeem PickPilot "PickPilot 4"
+        einde
+        looptijd
+          verlenging: 6 maanden
+        einde
+        """
+      Wanneer ik `cao-ai tijdlijn verlengd.cao --peildatum 2026-11-20` geef
+      Dan zegt de opdracht "30 september 2029 einde van de verlenging"
+      En zegt de opdracht nergens "stilzwijgende verlenging"
+      En zegt de opdracht "uiterlijk 31 januari 2029 opzeggen"
 
     Scenario: een ondernemingsovereenkomst kent de termijnen van een cao niet
       Stel op schijf het bestand "overeenkomst.cao"
