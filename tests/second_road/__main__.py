@@ -1,4 +1,4 @@
-"""`python -m tests.second_road 20000 [seed]`: compare so many agreements and print what was counted."""
+"""`python -m tests.second_road 20000 [seed [first]]`: compare so many agreements and print the counts."""
 
 import sys
 
@@ -6,9 +6,9 @@ from tests.second_road.fit import Fit
 from tests.second_road.survey import survey
 
 
-def main(number: str = "200", seed: str = "second road") -> int:
+def main(number: str = "200", seed: str = "second road", first: str = "0") -> int:
     """Print the differences and the counts; the exit is 1 when there is a difference."""
-    counts = survey(range(int(number)), seed)
+    counts = survey(range(int(first), int(first) + int(number)), seed)
     lines = [str(difference) for difference in counts.differences]
     rare, seldom = counts.compared.most_common()[-1], counts.applied.most_common()[-5:]
     lines += [

@@ -5,7 +5,7 @@ import re
 from fractions import Fraction
 
 from tests.second_road.dictionary import plain
-from tests.second_road.domains import as_date, tests
+from tests.second_road.domains import as_date, comparisons
 from tests.second_road.norms import Condition, Test
 from tests.second_road.values import (
     Amount,
@@ -74,7 +74,7 @@ def _answer(test: Test, value: Single | None, written: Value | None, world: Worl
 
 def cites(condition: Condition) -> tuple[str, ...]:
     """The subjects whose claimed source a line reads; it is asked of each of their blocks by itself."""
-    return tuple(dict.fromkeys(test.block for test in tests(condition) if test.field == "op_grond_van"))
+    return tuple(dict.fromkeys(test.block for test in comparisons(condition) if test.field == "op_grond_van"))
 
 
 def _denied(value: Single | None) -> bool:

@@ -10,7 +10,7 @@ from cao_ai import pipeline
 from cao_ai.rules.judge import Uitkomst, beoordeel
 from cao_ai.rules.rulebook import Regelboek
 from tests.second_road.chance import Ways
-from tests.second_road.court import Court, Outcome
+from tests.second_road.court import SEVERITIES, Court, Outcome
 from tests.second_road.draft import Draft
 from tests.second_road.drafts import day_of_judgment, written
 from tests.second_road.fit import Fit, Said, Worlds, fit, shown
@@ -57,6 +57,9 @@ class Difference:
         return "\n".join(lines)
 
 
+Day = tuple[datetime.date, Mapping[str, str]]
+"""A reference date with the switches of the run."""
+
 Verdicts = Mapping[tuple[str, str | None], Said]
 
 
@@ -66,11 +69,11 @@ def law() -> Court:
     return Court(read_law())
 
 
-def made(number: int, names: Sequence[str], seed: str) -> Case:
-    """The agreement with a number, around some norms; the same in every run."""
+def made(number: int, names: Sequence[str], seed: str, days: Sequence[Day] = ()) -> Case:
+    """The agreement with a number, around some norms, judged on one of these days; the same in every run."""
     rng = Random(f"{seed} {number}")  # noqa: S311
     draft = written(law(), names, rng)
-    today, switches = day_of_judgment(law(), names[0], rng)
+    today, switches = rng.choice(days) if days else day_of_judgment(law(), names[0], rng)
     return Case((seed, number), draft, today, switches, tuple(names))
 
 
@@ -128,15 +131,40 @@ class Confrontation:
         for facts in ways:
             filled: Filled = {}
             kept = Ways(*_RANGES, rng)
-            outcomes, answers = [], set()
+            outcomes, theirs, answers = [], [], set()
             for ranges in kept:
                 world = World(setting, facts, ranges, filled, system or next(iter(self._case.draft.systems)))
-                outcomes.append(self._outcome(name, system, world))
+                outcomes.append(self._court.judge(name, world))
+                theirs.append([self._court.judge(other, world) for other in self._found(name, system)])
                 answers |= world.answers
             whole &= kept.whole
             divided = any((test, not answer) in answers for test, answer in answers)
-            found.append(Worlds(filled, tuple(dict.fromkeys(outcomes)), divided))
+            seen = self._after_yielding(name, outcomes, [*zip(*theirs, strict=True)])
+            found.append(Worlds(filled, tuple(dict.fromkeys(seen)), divided))
         return tuple(found), whole and ways.whole
+
+    def _found(self, name: str, system: str | None) -> list[str]:
+        """The norms that this one yields to and that, by the engine, find something."""
+        others = self._court.norms[name].yields_to
+        said = (
+            (other, self._verdicts.get((other, system)) or self._verdicts[other, None]) for other in others
+        )
+        return [other for other, verdict in said if verdict.found]
+
+    def _after_yielding(
+        self, name: str, outcomes: Sequence[Outcome], others: Sequence[Sequence[Outcome]]
+    ) -> list[Outcome]:
+        """Silence where another norm finds something as heavy on the same block, if only in part of a range."""
+        if not self._court.norms[name].yields_to:
+            return list(outcomes)
+        found = [both for theirs in others if (both := _together(theirs))]
+        return [
+            _SILENT
+            if not own.severity
+            or any(weight <= own.weight[0] and _same(own.subjects, on) for weight, on in found)
+            else own
+            for own in outcomes
+        ]
 
     def _named(self, name: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
         named: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -145,19 +173,21 @@ class Confrontation:
                 named[path] = tuple(dict.fromkeys((*named.get(path, ()), *operands)))
         return named
 
-    def _outcome(self, name: str, system: str | None, world: World) -> Outcome:
-        """The verdict, or silence where a norm that this one yields to finds something on the same block."""
-        own = self._court.judge(name, world)
-        for other in self._court.norms[name].yields_to:
-            said = self._verdicts.get((other, system)) or self._verdicts[other, None]
-            if not said.found or not own.severity:
-                continue
-            world.system = system or world.system
-            theirs = self._court.judge(other, world)
-            same = bool(own.subjects & theirs.subjects) or own.subjects == theirs.subjects
-            if theirs.severity and theirs.weight[0] <= own.weight[0] and same:
-                return _SILENT
-        return _SILENT if self._court.norms[name].yields_to and not own.severity else own
+
+def _together(outcomes: Sequence[Outcome]) -> tuple[int, frozenset[str]] | None:
+    """How heavy a norm's findings are, at most a warning where a range divides them, and on what."""
+    found = [outcome for outcome in outcomes if outcome.severity]
+    if not found:
+        return None
+    weight = min(outcome.weight[0] for outcome in found)
+    divided = len({outcome.weight for outcome in outcomes}) > 1
+    subjects = frozenset[str]().union(*(outcome.subjects for outcome in found))
+    return max(weight, SEVERITIES.index("waarschuwing")) if divided else weight, subjects
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two findings are about the same subject, or both about facts alone."""
+    return bool(one & other) or one == other
 
 
 @dataclass(frozen=True, slots=True)

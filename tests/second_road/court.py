@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from tests.second_road.compare import cites, holds
-from tests.second_road.domains import mentions, tests
+from tests.second_road.domains import comparisons, mentions
 from tests.second_road.norms import Both, Condition, Either, Norm, Not, Stretch, Test, Version
 from tests.second_road.values import Period
 from tests.second_road.world import World
@@ -79,7 +79,7 @@ class Court:
             for norm in found:
                 for version in norm.versions:
                     for condition in version.conditions:
-                        read = {f"{test.block}.{test.field}" for test in tests(condition)}
+                        read = {f"{test.block}.{test.field}" for test in comparisons(condition)}
                         notions = (self._notions[path] for path in sorted(read) if path in self._notions)
                         found += (notion for notion in notions if notion not in found)
             self._closures[name] = tuple(found)
@@ -275,4 +275,4 @@ def _subjects(norm: Norm, version: Version) -> frozenset[str]:
 
 
 def _blocks(condition: Condition) -> frozenset[str]:
-    return frozenset(test.block for test in tests(condition)) - {"cao", "systeem"}
+    return frozenset(test.block for test in comparisons(condition)) - {"cao", "systeem"}

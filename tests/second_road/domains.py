@@ -34,16 +34,16 @@ _MONTH_UNITS = {"maand": Fraction(1), "jaar": Fraction(12)}
 _DAYS_IN_MONTH = 30
 
 
-def tests(condition: Condition) -> Iterator[Test]:
+def comparisons(condition: Condition) -> Iterator[Test]:
     """Every comparison of a condition."""
     match condition:
         case Test():
             yield condition
         case Not(part):
-            yield from tests(part)
+            yield from comparisons(part)
         case Both(parts) | Either(parts):
             for part in parts:
-                yield from tests(part)
+                yield from comparisons(part)
 
 
 def mentions(norms: Iterable[Norm]) -> Mapping[Path, tuple[str, ...]]:
@@ -52,7 +52,7 @@ def mentions(norms: Iterable[Norm]) -> Mapping[Path, tuple[str, ...]]:
     for norm in norms:
         for version in norm.versions:
             for condition in version.conditions:
-                for test in tests(condition):
+                for test in comparisons(condition):
                     found.setdefault((test.block, test.field), {}).update(dict.fromkeys(test.operands))
     return {path: tuple(operands) for path, operands in found.items()}
 

@@ -67,7 +67,7 @@ class _Author:
         return self._draft(systems)
 
     def _aim_at(self, norm: Norm) -> None:
-        """Meet the trigger of some version, and one or two of its lines or not."""
+        """Meet the trigger of some version, and break one or two of its lines, or all of them but these."""
         version = self._rng.choice(norm.versions)
         if self._rng.random() < 0.85:
             for condition in version.when:
@@ -76,9 +76,15 @@ class _Author:
             if self._rng.random() < 0.7:
                 for condition in self._rng.choice(exemption.versions).when:
                     self._aim(condition, wanted=False)
-        lines = [*version.forbids, *version.requires, *version.signals]
-        for line in self._rng.sample(lines, min(len(lines), self._rng.choice((0, 1, 1, 2)))):
-            self._aim(line.condition, wanted=self._rng.random() < 0.5)
+        lines = [(line, False) for line in (*version.forbids, *version.signals)]
+        lines += [(line, True) for line in version.requires]
+        self._rng.shuffle(lines)
+        first = self._rng.choice((0, 1, 1, 2))
+        for line, good in lines[:first]:
+            self._aim(line.condition, wanted=good != (self._rng.random() < 0.7))
+        if self._rng.random() < 0.5:
+            for line, good in lines[first:]:
+                self._aim(line.condition, wanted=good)
 
     def _aim(self, condition: Condition, *, wanted: bool) -> None:
         match condition:
@@ -151,7 +157,7 @@ class _Author:
         systems = list(wishes)
         general = dict(wishes[systems[0]])
         shape = self._rng.random()
-        if shape < 0.1:
+        if shape < 0.04:
             return [Article(subject, (), {})]
         if len(systems) > 1 and shape < 0.5:
             own = [Article(subject, (name,), dict(wishes[name])) for name in systems[1:]]

@@ -18,7 +18,7 @@ class Fit(Enum):
 
     SAME = "hetzelfde oordeel"
     RANGE = "een marge haalt het deels: te zwak"
-    WEAK = "een vergelijking is deels waar, en toch is elk deel in orde"
+    WEAK = "een vergelijking is deels waar; elk deel apart is lichter, of in orde"
     WORSE = "vaststaand, en een open feit kan het erger maken"
     EARLIER = "hetzelfde oordeel, in deze wereld al eerder"
     NONE = "tegenspraak"
@@ -97,11 +97,13 @@ def _in_range(said: Said, outcomes: Sequence[Outcome]) -> Fit:
     own = SEVERITIES.index(said.severity)
     most = min(_WARNING, *(SEVERITIES.index(outcome.lacks) for outcome in outcomes))
     bad = [outcome.weight[0] for outcome in outcomes if outcome.verdict in _BAD and outcome.severity]
-    if said.core == "onvolledig" and not bad:
-        return Fit.WEAK if own >= _WARNING else Fit.NONE
     if said.core not in ("onvolledig", "voldoet") and said.verdict not in {o.verdict for o in outcomes}:
         return Fit.NONE
     if own == _FAULT and said.core != "onvolledig":
         return Fit.NONE
     heaviest = max(most, min(outcome.weight[0] for outcome in outcomes))
-    return Fit.RANGE if heaviest <= own <= max(most, min(bad, default=_NONE)) else Fit.NONE
+    if own > max(most, min(bad, default=_NONE)):
+        return Fit.NONE
+    if own < heaviest or (said.core == "onvolledig" and not bad):
+        return Fit.WEAK if said.core == "onvolledig" and own >= _WARNING else Fit.NONE
+    return Fit.RANGE

@@ -1,15 +1,15 @@
 """Lays the engine beside the naive evaluator for many agreements, and counts."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.second_road.confront import Case, Comparison, Confrontation, Difference, engine, law, made
+from tests.second_road.confront import Case, Comparison, Confrontation, Day, Difference, engine, law, made
 from tests.second_road.fit import Fit
 
-AROUND, BESIDE = 2, 5
-"""An agreement is written around two norms; five more, in turn, are compared on it too."""
+BESIDE = 5
+"""An agreement is written around two norms; so many more, in turn, are compared on it too."""
 
 
 @dataclass(slots=True)
@@ -39,19 +39,28 @@ class Counts:
         self.differences += list(comparison.differences())[:1]
 
 
-def cases(numbers: Iterable[int], seed: str) -> Iterator[Case]:
+def cases(numbers: Iterable[int], seed: str, days: Sequence[Day] = ()) -> Iterator[Case]:
     """The agreements with these numbers: each around the norm whose turn it is and another one."""
     names = sorted(law().norms)
     for number in numbers:
-        rng = Random(f"{seed} {number} around")  # noqa: S311 -- the same agreements every time, no secrets
-        around = dict.fromkeys([names[number % len(names)], *rng.sample(names, AROUND - 1)])
-        yield made(number, tuple(around), seed)
+        yield made(number, around(names[number % len(names)], number, seed), seed, days)
 
 
-def survey(numbers: Iterable[int], seed: str, beside: int = BESIDE) -> Counts:
-    """Judge each agreement by the engine on all norms, and compare those around it and some others."""
+def around(name: str, number: int, seed: str) -> tuple[str, ...]:
+    """The norms to write an agreement around: one, and another one, often one that it yields to."""
+    rng = Random(f"{seed} {number} around")  # noqa: S311 -- the same agreements every time, no secrets
+    known = law().norms[name].yields_to
+    other = rng.choice(known if known and rng.random() < 0.7 else sorted(law().norms))
+    return tuple(dict.fromkeys((name, other)))
+
+
+def survey(numbers: Iterable[int], seed: str, beside: int = BESIDE, days: Sequence[Day] = ()) -> Counts:
+    """Judge each agreement by the engine on all norms, and compare those around it and some others.
+
+    With `days` each is judged on one of these; the engine is much faster on a day that it has seen before.
+    """
     names, counts = sorted(law().norms), Counts()
-    for case in cases(numbers, seed):
+    for case in cases(numbers, seed, days):
         counts.agreements += 1
         verdicts = engine(case)
         if verdicts is None:
