@@ -135,7 +135,7 @@ Functionaliteit: Regie over eigen gegevens (K27)
     Wanneer de tekst wordt opgesteld
     Dan staat er "De werkgever treft bij de verwerking van persoonsgegevens met het AI-systeem waarborgen voor het delen van gegevens binnen het concern."
     Wanneer het akkoord op 3 december 2027 wordt gecontroleerd
-    Dan is het oordeel van AVG-88 over de cao "schendt"
+    Dan is het oordeel van AVG-88 over de cao "onvolledig"
 
   Scenario: wie gegevens bewaart, leest in het artikel over gegevens hoe lang dat mag
     Stel het artikel "privacy over PickPilot"
