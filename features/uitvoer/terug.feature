@@ -118,7 +118,7 @@ Functionaliteit: terug, van het bewerkte document naar het akkoord
   Scenario: een artikel dat iemand erbij schrijft, heet toegevoegd en is niet gedekt
     Stel dat iemand in "ontwerp.docx" voor klacht het artikel "Fruit" schrijft met "Er is fruit."
     Wanneer ik `cao-ai terug ontwerp.docx --peildatum 2026-11-20` geef
-    Dan begint de uitvoer met "7 ongewijzigd, 1 toegevoegd"
+    Dan begint de uitvoer met "8 ongewijzigd, 1 toegevoegd"
     En zegt de opdracht "TOEGEVOEGD Fruit"
     En zegt de opdracht "Niet gedekt door de controle: - Fruit"
 

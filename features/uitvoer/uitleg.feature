@@ -73,7 +73,7 @@ Functionaliteit: uitleg, alles wat een norm zegt op één bladzijde
 
     Voorbeelden:
       | onderwerp  | sleutel                    |
-      | gezondheid | onbereikbaar uren: dagdeel |
+      | gezondheid | onbereikbaar uren: tijdvak |
 
   Scenario: de uitleg van een code heeft een voorbeeld waar dat helpt
     Wanneer ik `cao-ai uitleg TAAL-009` geef
