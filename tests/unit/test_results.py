@@ -69,7 +69,7 @@ def commit(project: Path) -> None:
     git(project, "commit", "--quiet", "--message", "een")
 
 
-@pytest.mark.parametrize("spread", [(), ("-n", "2")])
+@pytest.mark.parametrize("spread", [(), pytest.param(("-n", "2"), marks=pytest.mark.slow)])
 def test_every_outcome_has_its_line(
     pytester: pytest.Pytester, project: Path, spread: tuple[str, ...]
 ) -> None:

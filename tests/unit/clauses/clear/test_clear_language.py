@@ -88,6 +88,7 @@ def test_a_variant_of_all_subjects_reads_easily(variant: str) -> None:
     assert measured.ease >= 60, (measured.ease, measured)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_no_subject_hides_behind_the_others(subject: str) -> None:
     fields = [name for name in ingangen(onderwerpen()[subject]) if name not in Onderwerp.model_fields]
@@ -104,6 +105,7 @@ def test_no_subject_hides_behind_the_others(subject: str) -> None:
     assert measured.ease >= 55, (measured.ease, measured)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_no_sentence_is_long_but_a_list(subject: str) -> None:
     for passage in printed(subject):
@@ -112,6 +114,7 @@ def test_no_sentence_is_long_but_a_list(subject: str) -> None:
             assert max(len(words(part)) for part in without_lists) <= 22, sentence
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_every_sentence_is_correct_dutch(subject: str) -> None:
     for form in Address:
@@ -119,11 +122,13 @@ def test_every_sentence_is_correct_dutch(subject: str) -> None:
         assert not [fault for fault in found if not fault.startswith("een bedrag buiten de huisregel")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_a_text_has_no_difficult_word_and_no_place_in_law(subject: str) -> None:
     assert not [fault for sentence in prose(subject) for fault in difficult_words(sentence)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_a_text_leaves_nothing_open_that_the_law_text_does_not(subject: str) -> None:
     found = {(subject, word) for sentence in prose(subject) for word in vague_words_of(sentence)}
@@ -135,12 +140,14 @@ def test_no_exception_stands_for_no_word(subject: str, word: str) -> None:
     assert any(word in set(vague_words_of(sentence)) for sentence in prose(subject))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_a_polite_text_never_says_je(subject: str) -> None:
     for passage in printed(subject, Address.U):
         assert not re.search(r"\b(je|jij|jou|jouw|jezelf|jijzelf)\b", passage, re.IGNORECASE), passage
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_every_verb_before_je_is_known(subject: str) -> None:
     for sentence in prose(subject):
@@ -148,6 +155,7 @@ def test_every_verb_before_je_is_known(subject: str) -> None:
             assert before.lower() in INVERTED.keys() | BEFORE_JE, f"“{before} je”: {sentence}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_what_is_of_the_reader_is_written_with_jouw(subject: str) -> None:
     for sentence in prose(subject):

@@ -89,6 +89,7 @@ def _unit(found: Found) -> str:
     return unit[1].replace("weken", "week") if unit and found.kind == "number" else ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_the_clear_text_of_each_field_says_what_the_legal_text_says(subject: str) -> None:
     for name in FIELDS[subject]:
@@ -109,6 +110,7 @@ def test_every_variant_is_told_in_full(subject: str, variant: str) -> None:
     assert not faults(subject, values_of_variant(subject, variant))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_fields_together_are_told_as_the_legal_text_has_them(subject: str) -> None:
     chance = random.Random(subject)  # noqa: S311 -- the same combinations on every run
@@ -118,6 +120,7 @@ def test_fields_together_are_told_as_the_legal_text_has_them(subject: str) -> No
         assert not faults(subject, values), {name: schrijf(value) for name, value in values.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_values_that_mean_something_else_are_told_differently(subject: str) -> None:
     for name in FIELDS[subject]:
