@@ -154,7 +154,7 @@ class Confrontation:
     def _after_yielding(
         self, name: str, outcomes: Sequence[Outcome], others: Sequence[Sequence[Outcome]]
     ) -> list[Outcome]:
-        """Silence where another norm finds something as heavy on the same block, if only in part of a range."""
+        """Silence where another norm finds something as heavy on the same block, also in part of a range."""
         if not self._court.norms[name].yields_to:
             return list(outcomes)
         found = [both for theirs in others if (both := _together(theirs))]
