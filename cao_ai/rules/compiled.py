@@ -30,7 +30,7 @@ class Vertaler:
         self._bladeren: dict[Vergelijking, Toets] = {}
 
     def vertaal(self, voorwaarde: Voorwaarde) -> Toets:
-        """Translate a line or the meaning of a begrip; what reads `op grond van` asks each block by itself."""
+        """Translate a line or what a begrip means; what reads `op grond van` asks each block by itself."""
         toets = self.deel(voorwaarde)
         for onderwerp in per_blok(voorwaarde):
             toets = _per_blok(onderwerp, toets)

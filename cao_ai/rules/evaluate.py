@@ -47,7 +47,7 @@ Begrippen = Mapping[str, Voorwaarde | None]
 
 
 def evalueer(voorwaarde: Voorwaarde, omgeving: Omgeving, begrippen: Begrippen) -> Reden:
-    """Evaluate; a line or begrip that reads `op grond van` is asked of each block of that subject by itself."""
+    """Evaluate; what reads `op grond van`, a line or a begrip, is asked of each block of that subject."""
     gesplitst = (naam for naam in per_blok(voorwaarde) if len(omgeving.artikelen(naam)) > 1)
     onderwerp = next(gesplitst, None)
     if onderwerp is None:

@@ -54,8 +54,8 @@ class Geheugen:
 class Omgeving:
     """One draft, seen for one system on one day.
 
-    Each of `alleen` narrows its own subject to that block; `referentie` is the reference date of the run, when the
-    day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
+    Each of `alleen` narrows its own subject to that block; `referentie` is the reference date of the run,
+    when the day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
     begrippen are the same can share one `geheugen`.
     """
 
