@@ -55,8 +55,8 @@ class Omgeving:
     """One draft, seen for one system on one day.
 
     Each of `alleen` narrows its own subject to that block; `referentie` is the reference date of the run,
-    when the day is another one; `veronderstel` gives open facts a value, by path; days on which all facts and all
-    begrippen are the same can share one `geheugen`.
+    when the day is another one; `veronderstel` gives open facts a value, by path; days on which all facts
+    and all begrippen are the same can share one `geheugen`.
     """
 
     cao: Cao
