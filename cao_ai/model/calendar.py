@@ -15,7 +15,8 @@ _MINUTEN_PER = {Eenheid.MINUUT: 1, Eenheid.UUR: 60, Eenheid.DAG: 1440, Eenheid.W
 _WERKDAGEN_PER_WEEK = 5
 _DAGEN_PER_WEEK = 7
 _WERKDAGEN_OP_VOLGORDE = 2600  # ten years; so many are counted one by one, to leave out holidays
-_VRIJE_DAGEN = 9  # weekends beside holidays: the most that a stretch of working days can be longer
+_FEESTDAGEN = 3  # the most public holidays in a short stretch,
+_WERKDAGEN_PER_FEESTDAG = 10  # and one more for each so many working days
 
 
 def minuten(duur: Duur) -> Bereik | None:
@@ -41,10 +42,18 @@ def dagen(getal: Decimal, eenheid: Eenheid) -> tuple[Decimal, Decimal]:
     if eenheid in MAANDEN_PER:
         return _dagen_van_maanden(int(getal * MAANDEN_PER[eenheid]))
     if eenheid is Eenheid.WERKDAG:
-        weken = getal // _WERKDAGEN_PER_WEEK
-        return getal + weken * (_DAGEN_PER_WEEK - _WERKDAGEN_PER_WEEK), getal * 2 + _VRIJE_DAGEN
+        return _dagen_van_werkdagen(getal)
     vast = getal * _MINUTEN_PER[eenheid] / _MINUTEN_PER[Eenheid.DAG]
     return vast, vast
+
+
+def _dagen_van_werkdagen(getal: Decimal) -> tuple[Decimal, Decimal]:
+    """At least counted from a Sunday; at most from a Friday, with a holiday wherever there can be one."""
+    met_feestdagen = getal + _FEESTDAGEN + getal // _WERKDAGEN_PER_FEESTDAG
+    na_zondag = max(getal - 1, Decimal(0)) // _WERKDAGEN_PER_WEEK
+    na_vrijdag = (met_feestdagen + _WERKDAGEN_PER_WEEK - 1) // _WERKDAGEN_PER_WEEK
+    weekend = _DAGEN_PER_WEEK - _WERKDAGEN_PER_WEEK
+    return getal + na_zondag * weekend, met_feestdagen + na_vrijdag * weekend
 
 
 @cache

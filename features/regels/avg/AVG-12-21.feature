@@ -55,6 +55,9 @@ Functionaliteit: AVG-12-21, rechten over gegevens, klacht, rechter en schadeverg
       | privacy     | antwoord | 30 dagen          | voldoet    | geen         |
       | privacy     | antwoord | 31 dagen          | voldoet    | geen         |
       | privacy     | antwoord | hoogstens 1 maand | voldoet    | geen         |
+      | privacy     | antwoord | hoogstens 15 werkdagen | voldoet | geen       |
+      | privacy     | antwoord | 22 werkdagen      | onvolledig | waarschuwing |
+      | privacy     | antwoord | 24 werkdagen      | schendt    | fout         |
       | privacy     | antwoord | 32 dagen          | schendt    | fout         |
       | privacy     | antwoord | 3 maanden         | schendt    | fout         |
       | privacy     | antwoord | onbeperkt         | schendt    | fout         |

@@ -10,6 +10,7 @@ from cao_ai.model.feiten import CaoFeiten, Systeem
 from cao_ai.model.values import Bereik, Duur, Eenheid, Moment, Richting, Waarde
 from cao_ai.model.velden import Veld
 from cao_ai.notation import lees_tekst
+from cao_ai.structure.free_days import vrije_dag
 
 day = datetime.date
 UNTIL = day(2028, 1, 17)  # a Monday
@@ -90,7 +91,7 @@ def test_months_end_on_the_last_day_of_a_shorter_month(start: day, months: int, 
         (1, Eenheid.JAAR, 365, 366),
         (2, Eenheid.WEEK, 14, 14),
         (36, Eenheid.UUR, Decimal("1.5"), Decimal("1.5")),
-        (5, Eenheid.WERKDAG, 7, 19),
+        (5, Eenheid.WERKDAG, 5, 12),
     ],
 )
 def test_a_duration_has_fewest_and_most_days(
@@ -123,3 +124,21 @@ def test_a_moment_of_a_system_goes_before_one_of_the_agreement() -> None:
     assert CaoFeiten().datum("besluit") is None
     assert Systeem(naam="A", titel="A").datum("besluit") is None
     assert moment("bij besluit").richting is Richting.BIJ
+
+
+@pytest.mark.parametrize("number", [1, 4, 5, 6, 10, 15, 22, 60])
+def test_working_days_have_no_fewer_and_no_more_days_than_weekends_and_holidays_make_them(
+    number: int,
+) -> None:
+    fewest, most = dagen(Decimal(number), Eenheid.WERKDAG)
+    lengths = [_days_until(day(2024, 1, 1) + datetime.timedelta(days=n), number) for n in range(0, 3653, 3)]
+    assert fewest == min(length for length in lengths)
+    assert max(lengths) <= most <= max(lengths) + 9
+
+
+def _days_until(start: datetime.date, working_days: int) -> int:
+    found = start
+    while working_days:
+        found += datetime.timedelta(days=1)
+        working_days -= not vrije_dag(found)
+    return (found - start).days
