@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,13 @@ pytest_plugins = [
     "tests.docx_watch",
     *sorted(f"tests.steps.{file.stem}" for file in _STEPS.glob("[!_]*.py")),
 ]
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected, which stays until the end, out of every later round of the collector."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -78,7 +78,7 @@ Functionaliteit: vergelijk, de ruimte tussen de inzet van twee organisaties
       | vereist klacht.uitspraak is ten hoogste 4 weken | vereist klacht.uitspraak is ten hoogste 1 maand  | ruimte        | hoogstens 4 weken                        |       |
       | vereist klacht.uitspraak is ten hoogste 30 dagen | vereist klacht.uitspraak is ten hoogste 1 maand | ruimte        | hoogstens 30 dagen, hoogstens 1 maand    |       |
       | vereist klacht.uitspraak is ten hoogste 1 jaar | vereist klacht.uitspraak is ten hoogste 12 maanden | ruimte       | hoogstens 1 jaar                         |       |
-      | vereist klacht.uitspraak is ten hoogste 4 weken en klacht.uitspraak is ten hoogste 20 werkdagen | vereist klacht.uitspraak is ten minste 3 weken | ruimte | 3 tot 4 weken (1 week breed) | |
+      | vereist klacht.uitspraak is ten hoogste 4 weken en klacht.uitspraak is ten hoogste 25 werkdagen | vereist klacht.uitspraak is ten minste 3 weken | ruimte | 3 tot 4 weken (1 week breed) | |
       | vereist klacht.uitspraak is ten hoogste 3 maanden | vereist klacht.uitspraak is ten minste 26 weken | gat          | 90 tot 93 dagen                          |       |
       | vereist klacht.uitspraak is ten hoogste 2 jaar | vereist klacht.uitspraak is ten minste 18 maanden | ruimte        | minstens 18 maanden, hoogstens 2 jaar (6 maanden breed) | |
       | vereist toezicht.tijd is ten minste 10 %       | vereist toezicht.tijd is ten hoogste 5 %          | gat           | 5 procentpunt                            |       |

@@ -95,6 +95,7 @@ def test_there_are_samples() -> None:
     assert _TEKSTEN
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(tekst=beschadigd())
 def test_a_damaged_agreement_gets_an_answer(tmp_path: Path, tekst: str) -> None:

@@ -117,6 +117,7 @@ def test_whatever_a_draft_says_is_text_in_its_report(text: str) -> None:
         assert _words(found.text).count(_words(shown(text))) >= 5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("formaat", ["html", "sarif"])
 def test_the_hash_seed_changes_nothing_of_a_report(formaat: str) -> None:
     def run(seed: str) -> bytes:

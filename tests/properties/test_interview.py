@@ -125,6 +125,7 @@ def drafted(facts: dict[str, str], themes: list[str], positions: list[str], seed
     is_sound(judged)
 
 
+@pytest.mark.slow
 @settings(max_examples=3, deadline=None)
 @BY_CHANCE
 def test_a_draft_by_sector_body_position_and_theme_is_sound(
@@ -168,6 +169,7 @@ def answered_by_chance(seed: int) -> None:
     assert again.judged.text == judged.text
 
 
+@pytest.mark.slow
 @settings(max_examples=3, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_whatever_is_answered_the_draft_can_be_read_and_kept_answers_give_it_again(seed: int) -> None:

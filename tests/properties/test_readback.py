@@ -49,6 +49,7 @@ def holds_back(cao: Cao, data: bytes) -> None:
     assert schrijf_cao(returned.cao) == schrijf_cao(cao)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda it: it.stem)
 def test_every_clause_and_value_of_a_sample_comes_back(sample: Path) -> None:
     cao = agreement(sample.read_text(encoding="utf-8"))
@@ -122,6 +123,7 @@ def reads_changes_back(cao: Cao, some: int) -> None:
         assert [change.key for change in returned.changes] == [ingangen(type(article.beloften))[name].sleutel]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda it: it.stem)
 def test_a_changed_number_is_read_back_exactly(sample: Path) -> None:
     reads_changes_back(agreement(sample.read_text(encoding="utf-8")), SOME)

@@ -49,6 +49,7 @@ def test_its_own_reader_sees_every_norm_and_every_key() -> None:
                     assert known or test.block in (*subjects(), "cao", "systeem"), (name, test)
 
 
+@pytest.mark.slow
 def test_two_hundred_agreements_have_no_contradiction() -> None:
     counts = survey(range(200), "quick", beside=2, days=_DAYS)
     _hold(counts)
@@ -102,6 +103,7 @@ _CHANGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", _CHANGES)
 def test_a_norm_that_is_changed_for_the_engine_alone_is_seen(change: str) -> None:
     name, before, after = _CHANGES[change]

@@ -309,6 +309,7 @@ def test_a_complete_project_passes(project: pytest.Pytester) -> None:
     result.assert_outcomes(passed=6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
@@ -373,6 +374,7 @@ def test_a_failing_scenario_is_not_reported_twice(project: pytest.Pytester) -> N
     result.stdout.no_fnmatch_line("*completeness gate*")
 
 
+@pytest.mark.slow
 def test_a_slow_scenario_is_asked_for_only_in_a_slow_run(project: pytest.Pytester) -> None:
     write(project.path, "features/uitvoer/docx.feature", feature(f"  @traag\n{scenario()}"))
     run(project).assert_outcomes(passed=6, deselected=1)

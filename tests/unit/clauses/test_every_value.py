@@ -72,6 +72,7 @@ def test_what_all_articles_share_stands_beside_a_sentence_on_the_subject(subject
         assert not faults(subject, {name: value}), schrijf(value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", subjects_with_text())
 def test_fields_together_give_sentences_in_any_combination(subject: str) -> None:
     chance = random.Random(subject)  # noqa: S311 -- the same combinations on every run

@@ -60,6 +60,7 @@ def test_an_article_printed_again_after_all_others_has_the_same_words() -> None:
     assert again == first
 
 
+@pytest.mark.slow
 def test_another_run_of_the_program_prints_the_same_words() -> None:
     code = (
         "import random; from tests.unit.clauses.samples import text_of; "

@@ -71,6 +71,7 @@ def test_what_all_articles_share_says_what_it_means(name: str) -> None:
         assert not faults("toezicht", {name: value}), schrijf(value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", FIELDS)
 def test_fields_together_say_what_each_of_them_means(subject: str) -> None:
     chance = random.Random(subject)  # noqa: S311 -- the same combinations on every run

@@ -44,12 +44,14 @@ def test_making_a_document_loads_no_library_for_word(tmp_path: Path) -> None:
     assert not geladen & {"docx", "lxml"}
 
 
+@pytest.mark.slow
 def test_a_redline_loads_no_library_for_word(tmp_path: Path) -> None:
     geladen = modules("redline", str(_AKKOORD), str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
     assert "cao_ai.outputs.docx.redline" in geladen
     assert not geladen & {"docx", "lxml", "xml.etree.ElementTree"}
 
 
+@pytest.mark.slow
 def test_a_comparison_loads_nothing_that_makes_a_document() -> None:
     geladen = modules("vergelijk", str(_AKKOORD), str(_AKKOORD))
     assert "cao_ai.positions.report_text" in geladen
@@ -57,11 +59,13 @@ def test_a_comparison_loads_nothing_that_makes_a_document() -> None:
     assert not geladen & {"cao_ai.mandates.reading", "cao_ai.document", "cao_ai.positions.printed"}
 
 
+@pytest.mark.slow
 def test_a_document_loads_nothing_of_a_redline(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"), "--opmerkingen")
     assert not {naam for naam in geladen if naam.startswith(("cao_ai.comparison", "cao_ai.redline"))}
 
 
+@pytest.mark.slow
 def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,6 +79,7 @@ def test_a_template_that_was_prepared_before_loads_nothing_that_reads_xml(
     assert not daarna & {"xml.dom", "tomllib", "docx", "lxml", "cao_ai.outputs.docx.house.styling"}
 
 
+@pytest.mark.slow
 def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_path: Path) -> None:
     keuzes = ("--titel", "X", "--sector", "privaat", "--omvang", "60", "--orgaan", "or", "--systeem", "A")
     slot = ("--themas", "leren", "--stand", "basis", "--feit", "A.ai volgens de wet=ja")
@@ -83,6 +88,7 @@ def test_a_first_draft_loads_nothing_that_makes_a_document_and_no_terminal(tmp_p
     assert not geladen & {"jinja2", "docx", "lxml", "cao_ai.clauses", "cao_ai.cli.interview"}
 
 
+@pytest.mark.slow
 def test_only_the_clear_version_loads_the_clear_texts(tmp_path: Path) -> None:
     gewoon = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert not {naam for naam in gewoon if naam.startswith("cao_ai.clauses.clear")}
@@ -91,11 +97,13 @@ def test_only_the_clear_version_loads_the_clear_texts(tmp_path: Path) -> None:
     assert not helder & {"docx", "lxml", "cao_ai.outputs.docx"}
 
 
+@pytest.mark.slow
 def test_markdown_loads_nothing_of_word(tmp_path: Path) -> None:
     geladen = modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.md"))
     assert "cao_ai.outputs.docx" not in geladen
 
 
+@pytest.mark.slow
 def test_a_timeline_loads_nothing_that_makes_a_document(tmp_path: Path) -> None:
     for uitvoer in ([], ["--formaat", "json"], ["-o", str(tmp_path / "uit.svg")]):
         geladen = modules("tijdlijn", str(_AKKOORD), *uitvoer)
@@ -103,10 +111,12 @@ def test_a_timeline_loads_nothing_that_makes_a_document(tmp_path: Path) -> None:
         assert not geladen & {"jinja2", "docx", "lxml", "icalendar", "cao_ai.clauses", "cao_ai.outputs.docx"}
 
 
+@pytest.mark.slow
 def test_a_calendar_loads_the_library_that_writes_it(tmp_path: Path) -> None:
     assert "icalendar" in modules("tijdlijn", str(_AKKOORD), "-o", str(tmp_path / "uit.ics"))
 
 
+@pytest.mark.slow
 def test_reading_back_loads_no_library_for_word_and_no_parser_of_xml(tmp_path: Path) -> None:
     modules("maak", str(_AKKOORD), "-o", str(tmp_path / "uit.docx"))
     geladen = modules("terug", str(tmp_path / "uit.docx"))
