@@ -40,6 +40,30 @@ Functionaliteit: de uitleg voor werknemers, naast de tekst van de cao
     En staat in "uitleg.md" "Je leidinggevende behandelt de klacht."
     En staat in "uitleg.md" "beslist binnen 4 weken na het ontvangen van de klacht."
 
+  Scenario: een zin van de uitleg noemt een ander artikel bij zijn titel en niet bij een nummer
+    Stel op schijf het bestand "uitleg.cao"
+      """
+      cao "Cao Voorbeeld 2027"
+        medezeggenschap: ondernemingsraad
+      einde
+
+      ai-systeem PickPilot "PickPilot 4"
+        omschrijving: "Verdeelt het werk in het magazijn"
+      einde
+
+      klacht
+        indienen: 6 weken
+        uitspraak: hoogstens 4 weken
+      einde
+
+      uitleg
+        recht: ja
+      einde
+      """
+    Wanneer ik `cao-ai maak uitleg.cao --lezer werknemer -o uitleg.md` geef
+    Dan staat in "uitleg.md" "Hoe dat gaat, staat in het artikel “Klacht en herbeoordeling”."
+    En staat in "uitleg.md" nergens "staat in artikel 1"
+
   Scenario: de uitleg zegt u als de werkgever dat gewend is
     Wanneer ik `cao-ai maak akkoord.cao --lezer werknemer --aanspreekvorm u -o uitleg.md` geef
     Dan staat in "uitleg.md" "U doet dat bij uw werkgever. U hebt daarvoor 6 weken."

@@ -10,6 +10,8 @@ from cao_ai.clauses.clear.address import Address, addressed
 from cao_ai.clauses.clear.library import has_clear_text, render_clear
 from cao_ai.clauses.composition import ANY_BODY, Composition, GeenTekst, properties
 from cao_ai.clauses.definitions import definitions
+from cao_ai.clauses.dutch.words import rij
+from cao_ai.clauses.markup import NAME, Markup, marked
 from cao_ai.document import Annex, Article, Document, Paragraph, Remark, Strong, Table, Text, passages
 from cao_ai.model.values import Teksten
 
@@ -88,9 +90,19 @@ class _ClearComposition(Composition):
 
     def helpers(self, article: Artikel) -> Mapping[str, object]:
         """The names in a text that depend on the agreement."""
+
+        def verwijs(subject: str) -> Markup:
+            titles = dict.fromkeys(
+                self.title(entry.article)
+                for entry in self.found.entries
+                if entry.clause_id in self.found.of(article, subject)
+            )
+            return Markup(rij(f"het artikel {marked(NAME, f'“{title}”')}" for title in titles))
+
         names = super().helpers(article)
         unknown = names["medezeggenschapsorgaan"] == ANY_BODY
-        return {**names, "medezeggenschapsorgaan": _CLEAR_BODY} if unknown else names
+        body = {"medezeggenschapsorgaan": _CLEAR_BODY} if unknown else {}
+        return {**names, **body, "verwijs": verwijs}
 
 
 def _first_page(blocks: tuple[Block, ...], form: Address) -> Iterator[Remark]:
