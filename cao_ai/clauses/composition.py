@@ -172,14 +172,13 @@ class Composition:
         """Return one article with the text of its subject."""
         article = entry.article
         lids = tuple(_lid(passage, self.words) for passage in read_lines(self.printed(article)))
-        return Article(entry.clause_id, self.title(article), lids)
+        return Article(entry.clause_id, self._title(article), lids)
 
     def printed(self, article: Artikel) -> str:
         """Return the text of an article in the line format."""
         return render(article.onderwerp, article.beloften, self.helpers(article))
 
-    def title(self, article: Artikel) -> str:
-        """Return the title of an article, with its systems where another is on the same subject."""
+    def _title(self, article: Artikel) -> str:
         title = onderwerpen()[article.onderwerp].titel
         if article.over and self.found.shares_subject(article):
             return f"{title} ({rij(self._titles(article))})"

@@ -64,6 +64,36 @@ Functionaliteit: de uitleg voor werknemers, naast de tekst van de cao
     Dan staat in "uitleg.md" "Hoe dat gaat, staat in het artikel “Klacht en herbeoordeling”."
     En staat in "uitleg.md" nergens "staat in artikel 1"
 
+  Scenario: bij meer artikelen over één onderwerp zegt de uitleg dat het om dat over het systeem gaat
+    Stel op schijf het bestand "uitleg.cao"
+      """
+      cao "Cao Voorbeeld 2027"
+        medezeggenschap: ondernemingsraad
+      einde
+
+      ai-systeem PickPilot "PickPilot 4"
+        omschrijving: "Verdeelt het werk in het magazijn"
+      einde
+
+      ai-systeem PlanPilot "PlanPilot 2"
+        omschrijving: "Maakt de roosters"
+      einde
+
+      klacht over PickPilot
+        indienen: 6 weken
+      einde
+
+      klacht over PlanPilot
+        indienen: 4 weken
+      einde
+
+      uitleg over PickPilot
+        recht: ja
+      einde
+      """
+    Wanneer ik `cao-ai maak uitleg.cao --lezer werknemer -o uitleg.md` geef
+    Dan staat in "uitleg.md" "Hoe dat gaat, staat in het artikel “Klacht en herbeoordeling” over het systeem."
+
   Scenario: de uitleg zegt u als de werkgever dat gewend is
     Wanneer ik `cao-ai maak akkoord.cao --lezer werknemer --aanspreekvorm u -o uitleg.md` geef
     Dan staat in "uitleg.md" "U doet dat bij uw werkgever. U hebt daarvoor 6 weken."

@@ -10,10 +10,10 @@ from cao_ai.clauses.clear.address import Address, addressed
 from cao_ai.clauses.clear.library import has_clear_text, render_clear
 from cao_ai.clauses.composition import ANY_BODY, Composition, GeenTekst, properties
 from cao_ai.clauses.definitions import definitions
-from cao_ai.clauses.dutch.words import rij
 from cao_ai.clauses.markup import NAME, Markup, marked
 from cao_ai.document import Annex, Article, Document, Paragraph, Remark, Strong, Table, Text, passages
 from cao_ai.model.values import Teksten
+from cao_ai.model.woordenboek import onderwerpen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -92,12 +92,9 @@ class _ClearComposition(Composition):
         """The names in a text that depend on the agreement."""
 
         def verwijs(subject: str) -> Markup:
-            titles = dict.fromkeys(
-                self.title(entry.article)
-                for entry in self.found.entries
-                if entry.clause_id in self.found.of(article, subject)
-            )
-            return Markup(rij(f"het artikel {marked(NAME, f'“{title}”')}" for title in titles))
+            name = f"het artikel {marked(NAME, f'“{onderwerpen()[subject].titel}”')}"
+            alone = sum(entry.article.onderwerp == subject for entry in self.found.entries) == 1
+            return Markup(name if alone else f"{name} over het systeem")
 
         names = super().helpers(article)
         unknown = names["medezeggenschapsorgaan"] == ANY_BODY
