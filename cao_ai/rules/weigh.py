@@ -75,7 +75,8 @@ class _Weger(NamedTuple):
 
     def _gemis(self, element: Element) -> tuple[Oordeel, Severity]:
         if any(self.omgeving.artikelen(naam) for naam in self.geldend.onderwerpen):
-            return Oordeel.ONVOLLEDIG, element.ernst or Severity.WAARSCHUWING
+            ernst = element.ernst or Severity.WAARSCHUWING
+            return Oordeel.ONVOLLEDIG, ernst.at_most(Severity.WAARSCHUWING) if self.zwak else ernst
         return Oordeel.ZWIJGT, self.geldend.norm.bij_zwijgen or Severity.AANDACHTSPUNT
 
 

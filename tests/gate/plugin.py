@@ -118,7 +118,7 @@ def is_full_run(config: pytest.Config) -> bool:
         all(str(config.invocation_params.dir / path) in everything for path in config.args)
         and not option.keyword
         and not option.deselect
-        and option.markexpr in {"", "not slow", "slow or not slow"}
+        and option.markexpr in {"", "not slow", "not long", "slow or not slow"}
         and not getattr(option, "lf", False)
         and not getattr(option, "stepwise", False)
     )

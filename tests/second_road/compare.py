@@ -45,7 +45,7 @@ def holds(test: Test, world: World) -> bool:
         return bool(world.articles(test.block))
     path = test.block, test.field
     if test.operator == "bekend":
-        return _is_said(path, world)
+        return world.spread(test, _is_said(path, world))
     value, written = _read(path, world)
     return world.spread(test, _state(test, value) or _answer(test, value, written, world))
 

@@ -127,7 +127,7 @@ class Confrontation:
     def _worlds(self, name: str, system: str | None, rng: Random) -> tuple[tuple[Worlds, ...], bool]:
         setting = Setting(self._case.draft, self._case.today, self._case.switches, self._named(name))
         ways = Ways(*_WORLDS, rng)
-        whole, found = True, []
+        whole, found, reported = True, [], self._found(name, system)
         for facts in ways:
             filled: Filled = {}
             kept = Ways(*_RANGES, rng)
@@ -135,33 +135,38 @@ class Confrontation:
             for ranges in kept:
                 world = World(setting, facts, ranges, filled, system or next(iter(self._case.draft.systems)))
                 outcomes.append(self._court.judge(name, world))
-                theirs.append([self._court.judge(other, world) for other in self._found(name, system)])
+                theirs.append([self._court.judge(other, world) for other in reported])
                 answers |= world.answers
             whole &= kept.whole
             divided = any((test, not answer) in answers for test, answer in answers)
-            seen = self._after_yielding(name, outcomes, [*zip(*theirs, strict=True)])
+            others = zip(reported.values(), zip(*theirs, strict=True), strict=True)
+            seen = self._after_yielding(name, outcomes, list(others))
             found.append(Worlds(filled, tuple(dict.fromkeys(seen)), divided))
         return tuple(found), whole and ways.whole
 
-    def _found(self, name: str, system: str | None) -> list[str]:
-        """The norms that this one yields to and that, by the engine, find something."""
+    def _found(self, name: str, system: str | None) -> Mapping[str, int]:
+        """The norms that this one yields to and that, by the engine, find something; how heavy that is."""
         others = self._court.norms[name].yields_to
         said = (
             (other, self._verdicts.get((other, system)) or self._verdicts[other, None]) for other in others
         )
-        return [other for other, verdict in said if verdict.found]
+        return {other: SEVERITIES.index(verdict.severity) for other, verdict in said if verdict.found}
 
     def _after_yielding(
-        self, name: str, outcomes: Sequence[Outcome], others: Sequence[Sequence[Outcome]]
+        self, name: str, outcomes: Sequence[Outcome], others: Sequence[tuple[int, Sequence[Outcome]]]
     ) -> list[Outcome]:
-        """Silence where another norm finds something as heavy on the same block, or in part of a range."""
+        """Silence where another norm finds something as heavy on the same block, or in part of a range.
+
+        What it finds only in other worlds is reported too, and then it is not known on which block.
+        """
         if not self._court.norms[name].yields_to:
             return list(outcomes)
-        found = [both for theirs in others if (both := _together(theirs))]
+        found = [_together(theirs) or (reported, None) for reported, theirs in others]
+        least = _least(outcomes)
         return [
             _SILENT
             if not own.severity
-            or any(weight <= own.weight[0] and _same(own.subjects, on) for weight, on in found)
+            or any(weight <= max(least, own.weight[0]) and _same(own.subjects, on) for weight, on in found)
             else own
             for own in outcomes
         ]
@@ -174,20 +179,25 @@ class Confrontation:
         return named
 
 
+def _least(outcomes: Sequence[Outcome]) -> int:
+    """How heavy a finding of a norm can be: at most a warning where a range divides it."""
+    divided = len({outcome.weight for outcome in outcomes}) > 1
+    return SEVERITIES.index("waarschuwing") if divided else 0
+
+
 def _together(outcomes: Sequence[Outcome]) -> tuple[int, frozenset[str]] | None:
     """How heavy a norm's findings are, at most a warning where a range divides them, and on what."""
     found = [outcome for outcome in outcomes if outcome.severity]
     if not found:
         return None
     weight = min(outcome.weight[0] for outcome in found)
-    divided = len({outcome.weight for outcome in outcomes}) > 1
     subjects = frozenset[str]().union(*(outcome.subjects for outcome in found))
-    return max(weight, SEVERITIES.index("waarschuwing")) if divided else weight, subjects
+    return max(weight, _least(outcomes)), subjects
 
 
-def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two findings are about the same subject, or both about facts alone."""
-    return bool(one & other) or one == other
+def _same(one: frozenset[str], other: frozenset[str] | None) -> bool:
+    """Whether two findings are about the same subject, or both about facts alone; None can be any."""
+    return other is None or bool(one & other) or one == other
 
 
 @dataclass(frozen=True, slots=True)

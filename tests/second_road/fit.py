@@ -92,10 +92,13 @@ def _earlier(said: Said, outcome: Outcome) -> bool:
 def _in_range(said: Said, outcomes: Sequence[Outcome]) -> Fit:
     """Where a range divides a comparison the text is too weak: a warning, unless a `vereist` line says more.
 
-    It is no less than the worst that is wrong in some part; a note that holds in a part may be left out.
+    It is no less than the worst that is wrong in some part, and a warning where the norm does not even apply
+    in some part; a note that holds in a part may be left out.
     """
     own = SEVERITIES.index(said.severity)
-    most = min(_WARNING, *(SEVERITIES.index(outcome.lacks) for outcome in outcomes))
+    certain = all(outcome.verdict != "niet van toepassing" for outcome in outcomes)
+    lacks = [SEVERITIES.index(outcome.lacks) for outcome in outcomes if certain]
+    most = min([_WARNING, *lacks])
     bad = [outcome.weight[0] for outcome in outcomes if outcome.verdict in _BAD and outcome.severity]
     if said.core not in ("onvolledig", "voldoet") and said.verdict not in {o.verdict for o in outcomes}:
         return Fit.NONE

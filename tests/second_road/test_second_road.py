@@ -59,6 +59,7 @@ def test_two_hundred_agreements_have_no_contradiction() -> None:
     assert counts.worlds[Fit.SAME] > 1000
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(_PARTS))
 def test_a_twentieth_of_twenty_thousand_agreements_has_no_contradiction(part: int) -> None:

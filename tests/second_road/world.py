@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 HIGH_RISK = {"geldend": datetime.date(2027, 12, 2), "oorspronkelijk": datetime.date(2026, 8, 2)}
 PRODUCT = {"geldend": datetime.date(2028, 8, 2), "oorspronkelijk": datetime.date(2026, 8, 2)}
-_CASES = (datetime.date(1990, 6, 15), datetime.date(2099, 6, 15))
+_CASES = (datetime.date(1200, 6, 15), datetime.date(2999, 6, 15))
 _AFTER_MARKET, _BEFORE_USE = ("systeem", "ingebruikname"), ("systeem", "eerste_marktdatum")
 _TIER = ("risicoklassen", "indeling")
 _CHANGED = ("systeem", "ontwerpwijziging")

@@ -34,6 +34,22 @@ Functionaliteit: BW-628A, een oproep op tijd
       | bij dienst                     | schendt    | fout          |
       | uitgesloten                    | schendt    | fout          |
 
+  Abstract Scenario: spreekt maar een deel van de risicoklassen van een oproep, dan maakt een open klasse geen fout
+    Stel het artikel "rooster over Oproepapp"
+      | oproep | <oproep> |
+    En het artikel "risicoklassen"
+      | <sleutel> | <waarde> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-628A over Oproepapp "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | oproep                                                               | sleutel  | waarde | oordeel              | ernst        |
+      | hoog: 12 uur voor dienst; midden: geen; laag: 4 dagen voor dienst    | klassen  | 3      | onvolledig           | waarschuwing |
+      | hoog: 12 uur voor dienst; midden: geen; laag: 4 dagen voor dienst    | indeling | hoog   | schendt              | fout         |
+      | hoog: 12 uur voor dienst; midden: geen; laag: 4 dagen voor dienst    | indeling | midden | niet van toepassing  | geen         |
+      | hoog: 12 uur voor dienst; midden: geen; laag: 4 dagen voor dienst    | indeling | laag   | voldoet              | geen         |
+
   Abstract Scenario: een overeenkomst die geen cao is, mag de oproeptermijn niet korter maken dan vier dagen
     Stel de cao
       | soort | <soort> |
