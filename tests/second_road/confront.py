@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
@@ -131,17 +132,17 @@ class Confrontation:
         for facts in ways:
             filled: Filled = {}
             kept = Ways(*_RANGES, rng)
-            outcomes, theirs, answers = [], [], set()
+            outcomes, theirs, answers, triggers = [], [], set(), set()
             for ranges in kept:
                 world = World(setting, facts, ranges, filled, system or next(iter(self._case.draft.systems)))
                 outcomes.append(self._court.judge(name, world))
+                triggers |= world.triggers
                 theirs.append([self._court.judge(other, world) for other in reported])
                 answers |= world.answers
             whole &= kept.whole
-            divided = any((test, not answer) in answers for test, answer in answers)
             others = zip(reported.values(), zip(*theirs, strict=True), strict=True)
             seen = self._after_yielding(name, outcomes, list(others))
-            found.append(Worlds(filled, tuple(dict.fromkeys(seen)), divided))
+            found.append(Worlds(filled, tuple(dict.fromkeys(seen)), _divided(answers), _divided(triggers)))
         return tuple(found), whole and ways.whole
 
     def _found(self, name: str, system: str | None) -> Mapping[str, int]:
@@ -177,6 +178,11 @@ class Confrontation:
             for path, operands in self._court.named(other).items():
                 named[path] = tuple(dict.fromkeys((*named.get(path, ()), *operands)))
         return named
+
+
+def _divided(answers: AbstractSet[tuple[object, bool]]) -> bool:
+    """Whether one comparison has both answers."""
+    return any((test, not answer) in answers for test, answer in answers)
 
 
 def _least(outcomes: Sequence[Outcome]) -> int:

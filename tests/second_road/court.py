@@ -164,12 +164,13 @@ class Court:
         if version is None:
             return None
         world.day = day
-        if not self._all(version.when, world):
-            return _NOT_APPLICABLE
-        for exemption in self.exemptions(norm.name):
-            free = _version(exemption, day, world.setting.switches)
-            if free and self._all(free.when, world):
+        with world.asking_whether_it_applies():
+            if not self._all(version.when, world):
                 return _NOT_APPLICABLE
+            for exemption in self.exemptions(norm.name):
+                free = _version(exemption, day, world.setting.switches)
+                if free and self._all(free.when, world):
+                    return _NOT_APPLICABLE
         found = list(self._findings(norm, version, world))
         if not found:
             return Outcome("voldoet", core="voldoet", subjects=_subjects(norm, version))

@@ -1,7 +1,6 @@
 """When a known verdict of the engine is what a possible world gives."""
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -52,11 +51,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Worlds:
-    """What a norm says with the facts filled: for each way to keep the ranges, and if a range divides it."""
+    """What a norm says with the facts filled: for each way to keep the ranges, and if a range divides it.
+
+    `partly` is whether a range divides what makes the norm apply.
+    """
 
     filled: Filled
     outcomes: tuple[Outcome, ...]
     divided: bool
+    partly: bool
 
     @property
     def folded(self) -> str:
@@ -81,7 +84,7 @@ def fit(said: Said, worlds: Worlds) -> Fit:
         return Fit.WORSE if (any(heavy) if worlds.divided else all(heavy)) else Fit.NONE
     if len(seen) == 1 and _earlier(said, worlds.outcomes[0]):
         return Fit.EARLIER
-    return _in_range(said, worlds.outcomes) if worlds.divided else Fit.NONE
+    return _in_range(said, worlds) if worlds.divided else Fit.NONE
 
 
 def _earlier(said: Said, outcome: Outcome) -> bool:
@@ -89,15 +92,14 @@ def _earlier(said: Said, outcome: Outcome) -> bool:
     return same and bool(said.since and outcome.since and outcome.since < said.since)
 
 
-def _in_range(said: Said, outcomes: Sequence[Outcome]) -> Fit:
+def _in_range(said: Said, worlds: Worlds) -> Fit:
     """Where a range divides a comparison the text is too weak: a warning, unless a `vereist` line says more.
 
-    It is no less than the worst that is wrong in some part, and a warning where the norm does not even apply
-    in some part; a note that holds in a part may be left out.
+    It is no less than the worst that is wrong in some part, but a warning where the norm itself applies only
+    in part; a note that holds in a part may be left out.
     """
-    own = SEVERITIES.index(said.severity)
-    certain = all(outcome.verdict != "niet van toepassing" for outcome in outcomes)
-    lacks = [SEVERITIES.index(outcome.lacks) for outcome in outcomes if certain]
+    own, outcomes = SEVERITIES.index(said.severity), worlds.outcomes
+    lacks = [] if worlds.partly else [SEVERITIES.index(outcome.lacks) for outcome in outcomes]
     most = min([_WARNING, *lacks])
     bad = [outcome.weight[0] for outcome in outcomes if outcome.verdict in _BAD and outcome.severity]
     if said.core not in ("onvolledig", "voldoet") and said.verdict not in {o.verdict for o in outcomes}:

@@ -1,7 +1,8 @@
 """One possible world of a draft: every fact has a value and every range is kept in one way."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -69,6 +70,7 @@ class World:
     day: datetime.date = datetime.date.min
     narrowed: dict[str, tuple[int, Article]] = field(default_factory=dict)
     answers: set[tuple[object, bool]] = field(default_factory=set)
+    triggers: set[tuple[object, bool]] = field(default_factory=set)
     chosen: dict[object, int] = field(default_factory=dict)
     cache: dict[object, bool] = field(default_factory=dict)
 
@@ -127,6 +129,16 @@ class World:
         """Keep what a comparison came to, so that a range that it divides is known."""
         self.answers.add(((test, self.system, self.day, *self.narrowed), answer))
         return answer
+
+    @contextmanager
+    def asking_whether_it_applies(self) -> Iterator[None]:
+        """Know of these comparisons that they are of what triggers or exempts."""
+        before, self.answers = self.answers, set()
+        try:
+            yield
+        finally:
+            self.triggers |= self.answers
+            self.answers |= before
 
     def date(self, anchor: str) -> datetime.date:
         """The day of an anchor."""
