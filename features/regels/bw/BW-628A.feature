@@ -34,6 +34,21 @@ Functionaliteit: BW-628A, een oproep op tijd
       | bij dienst                     | schendt    | fout          |
       | uitgesloten                    | schendt    | fout          |
 
+  Abstract Scenario: van een oproep die niet vanaf de dienst is gerekend, is niet te zien of zij te laat is
+    Stel het artikel "rooster over Oproepapp"
+      | oproep | <oproep> |
+    Wanneer het akkoord op 20 november 2026 wordt gecontroleerd
+    Dan is het oordeel van BW-628A over Oproepapp "<oordeel>"
+    En is de ernst "<ernst>"
+
+    Voorbeelden:
+      | oproep                          | oordeel    | ernst        |
+      | 4 dagen voor einde dienst       | onvolledig | waarschuwing |
+      | minstens 4 dagen voor ingang    | onvolledig | waarschuwing |
+      | binnen 2 dagen na verzoek       | onvolledig | waarschuwing |
+      | 4 dagen voor dienst             | voldoet    | geen         |
+      | 12 uur voor dienst              | schendt    | fout         |
+
   Abstract Scenario: spreekt maar een deel van de risicoklassen van een oproep, dan maakt een open klasse geen fout
     Stel het artikel "rooster over Oproepapp"
       | oproep | <oproep> |
