@@ -6,20 +6,10 @@ The same numbers as the legal text, in the same order; only their dress differs.
 from collections.abc import Mapping
 from decimal import Decimal
 
+from cao_ai.clauses.dutch.times import Times
 from cao_ai.clauses.dutch.words import rij
-from cao_ai.model.values import (
-    Aandeel,
-    Bedrag,
-    Bereik,
-    Datum,
-    Duur,
-    Eenheid,
-    Getal,
-    Moment,
-    Richting,
-    Verwijzingen,
-)
-from cao_ai.notation.numbers import schrijf_datum, schrijf_getal
+from cao_ai.model.values import Aandeel, Bedrag, Bereik, Getal, Verwijzingen
+from cao_ai.notation.numbers import schrijf_getal
 
 CLEAR_ANCHORS: Mapping[str, str] = {
     "aankondiging": "de aankondiging",
@@ -73,43 +63,6 @@ _LAWS = {
 }
 
 
-def duur(length: Duur, per: str = "") -> str:
-    """Write a duration: minstens 16 uur per jaar; `per` is for one that names nothing itself."""
-    return _spread(length.bereik, *_units(length)) + _per(length.per or per)
-
-
-def binnen(length: Duur) -> str:
-    """Write a duration as a time limit: binnen 4 weken."""
-    word = "niet eerder dan" if length.bereik.hoogste is None else "binnen"
-    return f"{word} {_spread(_exactly(length.bereik), *_units(length))}{_per(length.per)}"
-
-
-def moment(point: Moment) -> str:
-    """Write a moment: minstens 13 weken voor het besluit."""
-    side = f"{point.richting.value} {CLEAR_ANCHORS[point.anker]}"
-    if point.duur is None:
-        return side
-    if point.richting is Richting.NA and point.duur.bereik.laagste is None:
-        return f"{binnen(point.duur)} {side}"
-    return f"{duur(point.duur)} {side}"
-
-
-def vanaf(start: Datum | Moment) -> str:
-    """Write from when something holds: vanaf 1 april 2027, vanaf 3 maanden na het begin van deze cao."""
-    match start:
-        case Datum(dag):
-            return f"vanaf {schrijf_datum(dag)}"
-        case Moment(Richting.BIJ, anchor):
-            return f"vanaf {CLEAR_ANCHORS[anchor]}"
-        case Moment(duur=None):
-            return f"vanaf een moment {moment(start)}"
-        case Moment(Richting.NA, _, Duur() as length) if length.bereik.laagste is None:
-            limit = Duur(_exactly(length.bereik), length.eenheid)
-            return f"vanaf uiterlijk {duur(limit)} na {CLEAR_ANCHORS[start.anker]}"
-        case _:
-            return f"vanaf {moment(start)}"
-
-
 def aantal(number: Getal, one: str, many: str, per: str = "") -> str:
     """Write a counted number; what the agreement itself counts, and per what, goes before the usual words."""
     known = (one.rpartition(" ")[2], many.rpartition(" ")[2])
@@ -160,20 +113,13 @@ def _one_of(low: Decimal | None, high: Decimal | None) -> Decimal:
     return number
 
 
-def _exactly(bounds: Bereik) -> Bereik:
-    """The range without “minstens” or “hoogstens” before it."""
-    low, high = bounds.laagste, bounds.hoogste
-    return Bereik(high if low is None else low, low if high is None else high)
-
-
-def _units(length: Duur) -> tuple[str, str]:
-    one, many = length.eenheid.value
-    return (one, one) if length.eenheid in (Eenheid.UUR, Eenheid.JAAR) else (one, many)
-
-
 def _euro(number: Decimal) -> str:
     return f"€\u00a0{schrijf_getal(number, centen=True)}"
 
 
 def _per(per: str) -> str:
     return f" per {per}" if per else ""
+
+
+_EVERYDAY = Times(_spread, CLEAR_ANCHORS, "een moment")
+duur, binnen, moment, vanaf = _EVERYDAY.duur, _EVERYDAY.binnen, _EVERYDAY.moment, _EVERYDAY.vanaf
