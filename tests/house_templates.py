@@ -161,6 +161,14 @@ def _zip(members: Mapping[str, bytes]) -> bytes:
     return file.getvalue()
 
 
+def _spoilt(data: bytes, part: str) -> bytes:
+    """Return a template of which the bytes of one part do not fit their sum."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        entry = next(it for it in archive.infolist() if it.filename.endswith(part))
+    place = entry.header_offset + 30 + len(entry.filename) + entry.compress_size // 2
+    return data[:place] + bytes([data[place] ^ 255]) + data[place + 1 :]
+
+
 _BODY = "word/document.xml"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _OUTSIDE = 'Target="http://voorbeeld.example/x.png" TargetMode="External"'
@@ -173,6 +181,18 @@ _UNSOUND: Mapping[str, Callable[[], bytes]] = {
     "te vol": lambda: _zip({f"deel{number}.xml": b"" for number in range(2_001)}),
     "met een documenttype": _with(_BODY, "<w:document", "<!DOCTYPE w:document><w:document"),
     "met macro's": _with(_TYPES, _TEMPLATE, _MACROS),
+    "met een macro": lambda: _changed(template(), {}, {"word/vbaProject.bin": b"x"}),
+    "met een pad naar buiten": lambda: _changed(template(), {}, {"../weg.xml": b"<a/>"}),
+    "met twee gelijke delen": lambda: _changed(template(), {}, {"WORD/styles.xml": b"<a/>"}),
+    "in een andere codering": _with("word/styles.xml", "encoding='UTF-8'", "encoding='UTF-7'"),
+    "te diep": _with("word/styles.xml", "</w:styles>", "<w:x>" * 300 + "</w:x>" * 300 + "</w:styles>"),
+    "te lang": _with("word/styles.xml", "</w:styles>", "<b/>" * 200_001 + "</w:styles>"),
+    "met een kapot beeld": lambda: _spoilt(with_picture(210, 297), "media/image1.png"),
+    "met stijlen elders": lambda: _changed(
+        template(),
+        {"word/_rels/document.xml.rels": ('Target="styles.xml"', 'Target="styles.dat"')},
+        {"word/styles.dat": b"<a/>"},
+    ),
     "strikt": _with(_BODY, _WORD, _STRICT),
     "een ander dialect": _with(_BODY, _WORD, "urn:anders"),
     "geen xml": _with("word/styles.xml", "</w:styles>", ""),

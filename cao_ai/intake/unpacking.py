@@ -17,6 +17,7 @@ _LONGEST = 10  # characters of `_FORBIDDEN` that a border between two pieces may
 _BOM = b"\xef\xbb\xbf"
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00")
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
+_BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _ENCODINGS = (b"utf-8", b"utf8", b"us-ascii")
 
 
@@ -27,6 +28,18 @@ class Parts:
         self._archive = ZipFile(BytesIO(data))
         self._names = frozenset(self._archive.namelist())
         self._checked: set[str] = set()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The path of every part."""
+        return self._names
+
+    def raw(self, name: str) -> bytes:
+        """Return a part that is no text, a picture for one. Raises Refused."""
+        try:
+            return self._archive.read(name)
+        except _BROKEN:
+            raise Refused(Reason.DAMAGED) from None
 
     def check_rest(self) -> None:
         """Unpack every other part that is XML, and keep nothing. Raises Refused."""
@@ -40,7 +53,7 @@ class Parts:
         self._checked.add(name)
         try:
             return self._unpacked(name)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
+        except _BROKEN:
             raise Refused(Reason.DAMAGED) from None
 
     def _unpacked(self, name: str) -> bytes:

@@ -198,17 +198,25 @@ Functionaliteit: het Word-document in de huisstijl van een organisatie
         | wat                    | naam       | melding                                              |
         | een gewone tekst       | huis.dotx  | is geen Word-bestand                                 |
         | een oud Word-bestand   | huis.dotx  | een oud Word-bestand of met een wachtwoord gesloten  |
-        | een afgebroken zip     | huis.dotx  | is beschadigd                                        |
-        | een zip zonder tekst   | huis.dotx  | is geen Word-bestand                                 |
-        | een bom                | huis.dotx  | is uitgepakt te groot                                |
-        | te vol                 | huis.dotx  | bevat te veel delen                                  |
-        | met een documenttype   | huis.dotx  | bevat een documenttype                               |
+        | een afgebroken zip     | huis.dotx  | is afgebroken: het einde ontbreekt                   |
+        | een zip zonder tekst   | huis.dotx  | is wel een ingepakt bestand, maar geen Word-document |
+        | een bom                | huis.dotx  | wordt uitgepakt veel te groot                        |
+        | te vol                 | huis.dotx  | bestaat uit te veel onderdelen                       |
+        | te diep                | huis.dotx  | is te diep genest                                    |
+        | te lang                | huis.dotx  | bevat te veel. Haal de tekst eruit                   |
+        | met een documenttype   | huis.dotx  | bevat een DOCTYPE of entiteiten                      |
+        | in een andere codering | huis.dotx  | bevat een onderdeel dat geen UTF-8 is                |
         | met macro's            | huis.dotx  | bevat macro’s                                        |
+        | met een macro          | huis.dotx  | bevat macro’s                                        |
+        | met een pad naar buiten | huis.dotx | met een naam die buiten het document wijst           |
+        | met twee gelijke delen | huis.dotx  | heeft twee onderdelen met dezelfde naam              |
+        | met een kapot beeld    | huis.dotx  | is beschadigd                                        |
+        | met stijlen elders     | huis.dotx  | is beschadigd                                        |
         | strikt                 | huis.dotx  | is opgeslagen als “Strict Open XML”                  |
         | een ander dialect      | huis.dotx  | is geen Word-bestand                                 |
         | zonder stijlen         | huis.dotx  | heeft geen stijlen                                   |
         | met een weg deel       | huis.dotx  | is beschadigd                                        |
-        | geen xml               | huis.dotx  | is beschadigd                                        |
+        | geen xml               | huis.dotx  | bevat een onderdeel dat geen geldige xml is          |
         | met een buitenbeeld    | huis.dotx  | verwijst naar een beeld buiten het bestand           |
         | met een ingevoegd deel | huis.dotx  | bevat een ingevoegd object                           |
         | een gewone tekst       | huis.odt   | eindigt niet op .docx of .dotx                       |
