@@ -42,18 +42,28 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One numbered title; clause_id is None for a chapter, lids counts an article's."""
+    """One numbered title; clause_id is None for a chapter, lids counts an article's.
+
+    The number is printed unless it is not `shown`.
+    """
 
     kind: Kind
     number: int
     title: str
     clause_id: str | None = None
     lids: int = 0
+    shown: bool = True
 
     @property
     def label(self) -> str:
-        """The printed word and number, as in a title."""
+        """The word and number, as in a reference."""
         return f"{self.kind.value} {self.number}"
+
+    @property
+    def words(self) -> str:
+        """The whole title as it is printed, on one line."""
+        title = " ".join(self.title.split("\n"))
+        return f"{self.label} {title}" if self.shown else title
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +126,9 @@ def _headings(document: Document) -> Iterator[Heading]:
             case Chapter(title):
                 yield Heading(Kind.CHAPTER, next(counters[Kind.CHAPTER]), title)
             case Article(clause_id, title, lids):
-                yield Heading(Kind.ARTICLE, next(counters[Kind.ARTICLE]), title, clause_id, len(lids))
+                place = next(counters[Kind.ARTICLE])
+                shown = not document.plain
+                yield Heading(Kind.ARTICLE, place, title, clause_id, len(lids), shown)
             case Annex(clause_id, title, _):
                 yield Heading(Kind.ANNEX, next(counters[Kind.ANNEX]), title, clause_id)
 

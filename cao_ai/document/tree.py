@@ -166,7 +166,7 @@ class Document:
     """A whole agreement; note stands on the first page, source travels along unseen.
 
     The source is the normal form of the agreement, None when it must stay behind. A format without a
-    margin leaves the comments out.
+    margin leaves the comments out. `plain` is for readers who need no numbers of articles.
     """
 
     properties: Properties
@@ -175,3 +175,4 @@ class Document:
     annexes: tuple[Annex, ...]
     source: str | None
     comments: tuple[Comment, ...] = ()
+    plain: bool = False

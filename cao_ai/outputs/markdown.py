@@ -169,7 +169,7 @@ def _last_line(properties: Properties) -> str:
 
 def _title(heading: Heading) -> str:
     level = _LEVELS[heading.kind.value]
-    return f"{level} {heading.label} {_one_line(heading.title)}"
+    return f"{level} {escape(heading.words)}"
 
 
 def _hanging(first: str, rest: str, text: str) -> str:

@@ -2,7 +2,7 @@
 Functionaliteit: de uitleg voor werknemers, naast de tekst van de cao
 
   > Een werknemer leest geen cao. Dezelfde afspraken staan daarom ook in korte zinnen en gewone woorden, in een eigen
-  > document, met dezelfde nummers. Die uitleg belooft niets meer en niets minder, en zegt dat de cao geldt.
+  > document, onder dezelfde titels en zonder nummers van artikelen. Die uitleg belooft niets meer en niets minder, en zegt dat de cao geldt.
 
   Achtergrond:
     Stel op schijf het bestand "akkoord.cao"
@@ -93,6 +93,17 @@ Functionaliteit: de uitleg voor werknemers, naast de tekst van de cao
       """
     Wanneer ik `cao-ai maak uitleg.cao --lezer werknemer -o uitleg.md` geef
     Dan staat in "uitleg.md" "Hoe dat gaat, staat in het artikel “Klacht en herbeoordeling” over het systeem."
+
+  Scenario: de titels in de uitleg zijn die van de cao, zonder nummer van een artikel
+    Wanneer ik `cao-ai maak akkoord.cao --lezer werknemer -o uitleg.md` geef
+    En ik `cao-ai maak akkoord.cao --lezer werknemer -o uitleg.html` geef
+    En ik `cao-ai maak akkoord.cao --lezer werknemer -o uitleg.docx` geef
+    Dan staat in "uitleg.md" "## Klacht en herbeoordeling"
+    En staat in "uitleg.md" nergens "rtikel 1"
+    En staat in "uitleg.html" ">Klacht en herbeoordeling<"
+    En staat in "uitleg.html" nergens "rtikel 1"
+    En leest "uitleg.docx" als tekst "Klacht en herbeoordeling"
+    En is het Word-document "uitleg.docx" heel
 
   Scenario: de uitleg zegt u als de werkgever dat gewend is
     Wanneer ik `cao-ai maak akkoord.cao --lezer werknemer --aanspreekvorm u -o uitleg.md` geef

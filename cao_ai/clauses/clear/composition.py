@@ -1,4 +1,4 @@
-"""Composes the clear version of an agreement: the same chapters, articles and lids, with the same numbers."""
+"""Composes the clear version of an agreement: the same chapters, articles and lids, under the same titles."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LITERALLY = "Hier staat in de cao letterlijk:"
 _WORDS = "Deze woorden hebben in de cao een vaste betekenis:"
 _FIRST_PAGE = (
     "Met “je” bedoelen we de persoon om wie het gaat. Vaak is dat een werknemer.",
-    "De artikelen en de leden hebben hier hetzelfde nummer als in de cao. Zo vind je de tekst die geldt.",
+    "De titels zijn dezelfde als in de cao. Zo vind je de tekst die geldt.",
 )
 _USED = (
     ("het systeem", "Met “het systeem” bedoelen we het AI-systeem waar het artikel over gaat."),
@@ -70,6 +70,7 @@ def compose_clear(cao: Cao, options: Samenstelling, form: Address) -> Document |
         blocks=(*_definitions(cao), *blocks),
         annexes=_systems(cao),
         source=None,
+        plain=True,
     )
 
 

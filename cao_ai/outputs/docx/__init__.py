@@ -46,7 +46,7 @@ def render(document: Document, layout: Layout | None = None, *, protected: bool 
 
 def parts(document: Document, layout: Layout | None = None, *, protected: bool = False) -> tuple[Part, ...]:
     """Return every part of the Word file before it is packed."""
-    layout = layout or own_layout()
+    layout = layout or (own_layout().plain() if document.plain else own_layout())
     layout = layout.protected() if protected else layout
     numbering = number(document)
     comments = CommentWriter(document.comments)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cao_ai.outputs.docx.labels import OWN_LABELS, Labels
+from cao_ai.outputs.docx.labels import OWN_LABELS, Label, Labels
+from cao_ai.outputs.docx.numbering import numbering
 from cao_ai.outputs.docx.parts import template_parts
 from cao_ai.outputs.docx.settings import protected
 from cao_ai.outputs.docx.tables import TEXT_WIDTH
@@ -64,6 +65,12 @@ class Layout:
     def last_section(self) -> str:
         """Return the end of the document."""
         return f'<w:sectPr><w:type w:val="nextPage"/>{self.page}</w:sectPr>'
+
+    def plain(self) -> Layout:
+        """Return our own layout without the numbers of articles."""
+        path = "word/numbering.xml"
+        parts = [replace(it, content=numbering(plain=True)) if it.path == path else it for it in self.parts]
+        return replace(self, parts=tuple(parts), labels=replace(self.labels, article=Label("")))
 
     def protected(self) -> Layout:
         """Return this layout with settings that make every edit arrive as a tracked change."""

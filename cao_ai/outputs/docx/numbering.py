@@ -31,10 +31,13 @@ LISTS = (
     (Level("Bijlage", "decimal", "Bijlage %1", 1701, 1701),),
 )
 
+_UNSEEN = Level("Artikel", "decimal", "", 0, 0)
 
-def numbering() -> str:
-    """Return the numbering part."""
-    lists = "".join(list_xml(number, levels) for number, levels in enumerate(LISTS, 1))
+
+def numbering(*, plain: bool = False) -> str:
+    """Return the numbering part; plain, an article is counted and its number not printed."""
+    shown = LISTS if not plain else (LISTS[0], (_UNSEEN, *LISTS[1][1:]), LISTS[2])
+    lists = "".join(list_xml(number, levels) for number, levels in enumerate(shown, 1))
     uses = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
         for number in range(1, len(LISTS) + 1)
@@ -52,9 +55,10 @@ def list_xml(number: int, levels: tuple[Level, ...]) -> str:
 
 
 def _level(position: int, level: Level) -> str:
+    behind = "tab" if level.text else "nothing"
     return (
         f'<w:lvl w:ilvl="{position}"><w:start w:val="1"/><w:numFmt w:val="{level.number_format}"/>'
-        f'<w:pStyle w:val="{level.style}"/><w:suff w:val="tab"/><w:lvlText w:val="{level.text}"/>'
+        f'<w:pStyle w:val="{level.style}"/><w:suff w:val="{behind}"/><w:lvlText w:val="{level.text}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{level.left}" w:hanging="{level.hanging}"/></w:pPr>'
         "</w:lvl>"
     )

@@ -119,8 +119,7 @@ class _Writer:
     def _title(self, level: int) -> Html:
         """Return the next title with its number, in the place that others lead to."""
         found = next(self._headings)
-        words = f"{found.label} {_one_line(found.title)}"
-        return heading(level, escape(words), id=address(found))
+        return heading(level, escape(found.words), id=address(found))
 
     def _article(self, article: Article, level: int) -> Html:
         title = self._title(level)

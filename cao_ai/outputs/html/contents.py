@@ -38,5 +38,4 @@ def _part(first: Heading, rest: list[Heading]) -> Html:
 
 
 def _line(found: Heading) -> Html:
-    title = " ".join(found.title.split("\n"))
-    return link(f"#{address(found)}", escape(f"{found.label} {title}"))
+    return link(f"#{address(found)}", escape(found.words))

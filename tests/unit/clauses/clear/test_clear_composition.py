@@ -44,7 +44,7 @@ def test_the_first_page_says_what_holds_and_how_to_read_it() -> None:
     assert said[:3] == [
         "Dit is een uitleg. De tekst van de cao geldt.",
         "Met “je” bedoelen we de persoon om wie het gaat. Vaak is dat een werknemer.",
-        "De artikelen en de leden hebben hier hetzelfde nummer als in de cao. Zo vind je de tekst die geldt.",
+        "De titels zijn dezelfde als in de cao. Zo vind je de tekst die geldt.",
     ]
     assert "Met “u” bedoelen we" in first_page(form=Address.U)[1]
 
