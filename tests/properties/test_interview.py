@@ -134,6 +134,7 @@ def test_a_draft_by_sector_body_position_and_theme_is_sound(
     drafted(facts, themes, positions, seed)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @BY_CHANCE
@@ -143,6 +144,7 @@ def test_many_drafts_by_sector_body_position_and_theme_are_sound(
     drafted(facts, themes, positions, seed)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("theme", [*THEMES, "alle"])
 @pytest.mark.parametrize("position", VARIANTEN)
@@ -176,6 +178,7 @@ def test_whatever_is_answered_the_draft_can_be_read_and_kept_answers_give_it_aga
     answered_by_chance(seed)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
 def test_many_interviews_by_chance_end_in_a_draft(seed: int) -> None:

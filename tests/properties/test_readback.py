@@ -129,12 +129,14 @@ def test_a_changed_number_is_read_back_exactly(sample: Path) -> None:
     reads_changes_back(agreement(sample.read_text(encoding="utf-8")), SOME)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda it: it.stem)
 def test_many_changed_numbers_of_a_sample_are_read_back_exactly(sample: Path) -> None:
     reads_changes_back(agreement(sample.read_text(encoding="utf-8")), MANY)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("variant", VARIANTEN)
 def test_changed_numbers_of_every_variant_are_read_back_exactly(variant: str) -> None:

@@ -33,6 +33,7 @@ def test_a_redline_gives_back_both_documents(seed: int) -> None:
     _hold(*Writer(seed).pair())
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_thousand_redlines_give_back_both_documents() -> None:
     for seed in range(_FAST, _ALL):
@@ -59,6 +60,7 @@ def test_drafts_of_the_law_give_back_both(seed: int) -> None:
         _hold(*pair)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_many_drafts_of_the_law_give_back_both() -> None:
     pairs = [pair for seed in range(10, 400) if (pair := _drafts(seed))]

@@ -68,6 +68,7 @@ def test_an_offered_change_turns_the_verdict(norm: Norm) -> None:
     _wijzigingen(norm, 2, 4)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_an_offered_change_turns_the_verdict_of_many_drafts() -> None:
     """Nearly every norm that says how to mend a draft finds one that it mends."""

@@ -69,8 +69,6 @@ def opened(data: bytes) -> Template:
     files = _members(data)
     main = next((it.target for it in _relations(files, "") if it.kind == "officeDocument"), "")
     types = _types(files)
-    if main not in files or "[Content_Types].xml" not in files:
-        raise HouseFault(_NO_WORD)
     if "macroEnabled" in types.get(main, ""):
         raise HouseFault("Het sjabloon bevat macro’s. Sla het in Word zonder macro’s op als .docx of .dotx.")
     template = Template(files, main, types)
@@ -90,8 +88,6 @@ def _members(data: bytes) -> Mapping[str, bytes]:
 
 
 def _types(files: Mapping[str, bytes]) -> Mapping[str, str]:
-    if "[Content_Types].xml" not in files:
-        return {}
     tree = root(parsed(files["[Content_Types].xml"]))
     overrides = tree.getElementsByTagNameNS("*", "Override")
     defaults = {
